@@ -1,0 +1,45 @@
+package io.papertide.analytics;
+
+import io.papertide.analytics.compare.Comparison;
+import io.papertide.analytics.keyword.KeywordRanking;
+import io.papertide.analytics.topic.TopicAssignment;
+import io.papertide.analytics.trend.SubjectTrend;
+import io.papertide.model.IsoWeek;
+import io.papertide.model.Language;
+import io.papertide.model.PaperId;
+import io.papertide.model.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/** The questions that can be asked of one corpus. Results depend on the corpus and the options alone. */
+public interface CorpusAnalysis {
+    /** Returns the weeks that have an issue, oldest first. */
+    SortedSet<IsoWeek> weeks();
+
+    /** Returns how much of the corpus lies in a period. */
+    PeriodTotals totals(Period period);
+
+    /** Returns all topics of the catalogue over a period, in the order of the catalogue. */
+    List<SubjectTrend> topics(Period period);
+
+    /**
+     * Returns topics or keywords over a period.
+     *
+     * @param names ids or names of topics in either language, or keywords in any surface form; one family of tests
+     * @return a trend a name, in the order of the names; empty where nothing in the corpus has that name
+     */
+    List<Optional<SubjectTrend>> trends(List<String> names, Period period);
+
+    /** Returns the keywords of a period against the rest, at most {@code top} of each list. */
+    KeywordRanking keywords(Period period, Language language, int top);
+
+    /** Compares two periods: all topics, and at most {@code top} keywords, the most changed first. */
+    Comparison compare(Period a, Period b, int top);
+
+    /** Compares two periods: all topics, and exactly these keywords in this order; one that no paper has counts 0. */
+    Comparison compare(Period a, Period b, List<String> keywords);
+
+    /** Returns the topics of a paper, the surest first; empty if the corpus has no such paper. */
+    List<TopicAssignment> topicsOf(PaperId paper);
+}

@@ -1,0 +1,37 @@
+package io.papertide.analytics.compare;
+
+import io.papertide.analytics.ShareEstimate;
+import io.papertide.analytics.Subject;
+import io.papertide.analytics.Verdict;
+import io.papertide.model.PaperId;
+import java.util.List;
+
+/**
+ * One subject in two periods.
+ *
+ * @param subject the topic or keyword
+ * @param a its share in the first period
+ * @param b its share in the second period
+ * @param change how the shares differ, in the lead lens
+ * @param q the Benjamini-Hochberg q over the family that was tested together, 0..1
+ * @param verdict what may be claimed
+ * @param lensesAgree whether the full text points the same way as the lead
+ * @param evidenceA the papers of the first period, in corpus order; as many as {@code a.papers()}
+ * @param evidenceB the papers of the second period, in corpus order; as many as {@code b.papers()}
+ */
+public record ComparedSubject(
+        Subject subject,
+        ShareEstimate a,
+        ShareEstimate b,
+        ShareChange change,
+        double q,
+        Verdict verdict,
+        boolean lensesAgree,
+        List<PaperId> evidenceA,
+        List<PaperId> evidenceB) {
+    /** Copies. */
+    public ComparedSubject {
+        evidenceA = List.copyOf(evidenceA);
+        evidenceB = List.copyOf(evidenceB);
+    }
+}

@@ -1,0 +1,29 @@
+package io.papertide.analytics.compare;
+
+import io.papertide.analytics.Lens;
+import io.papertide.analytics.PeriodTotals;
+import java.util.List;
+
+/**
+ * Two periods compared.
+ *
+ * @param a the first period
+ * @param b the second period
+ * @param lens the lens of the shares
+ * @param topics all topics, most changed first
+ * @param keywords the most changed keywords first, or the asked-for ones in the order asked
+ * @param keywordFamily how many keywords were tested together, the family of their q
+ */
+public record Comparison(
+        PeriodTotals a,
+        PeriodTotals b,
+        Lens lens,
+        List<ComparedSubject> topics,
+        List<ComparedSubject> keywords,
+        int keywordFamily) {
+    /** Copies. */
+    public Comparison {
+        topics = List.copyOf(topics);
+        keywords = List.copyOf(keywords);
+    }
+}

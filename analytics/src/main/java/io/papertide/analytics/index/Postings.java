@@ -1,0 +1,59 @@
+package io.papertide.analytics.index;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.IntStream;
+
+/** The ordinals of the papers that have one subject in one lens, ascending, with how often each uses it. */
+public final class Postings {
+    /** No paper. */
+    public static final Postings NONE = new Postings(new int[0], new int[0]);
+
+    private final int[] papers;
+    private final int[] occurrences;
+
+    private Postings(int[] papers, int[] occurrences) {
+        this.papers = papers;
+        this.occurrences = occurrences;
+    }
+
+    /**
+     * Returns postings of these papers.
+     *
+     * @param papers ordinals, strictly ascending
+     * @param occurrences how often the paper at the same place uses the subject, 1 or more
+     * @throws IllegalArgumentException if the arrays differ in length or the ordinals do not ascend
+     */
+    public static Postings of(int[] papers, int[] occurrences) {
+        boolean ascending = IntStream.range(1, papers.length).allMatch(i -> papers[i - 1] < papers[i]);
+        if (!ascending || papers.length != occurrences.length) {
+            throw new IllegalArgumentException("ordinals must ascend, each with its occurrences");
+        }
+        return new Postings(papers.clone(), occurrences.clone());
+    }
+
+    /** Returns the number of papers. */
+    public int size() {
+        return papers.length;
+    }
+
+    /** Returns the ordinal at a place, 0 up to {@link #size()}. */
+    public int paper(int place) {
+        return papers[place];
+    }
+
+    /** Returns how often the paper at a place uses the subject. */
+    public int occurrences(int place) {
+        return occurrences[place];
+    }
+
+    /** Returns the ordinals, ascending. */
+    public IntStream papers() {
+        return Arrays.stream(papers);
+    }
+
+    /** Returns the ordinals that are also in the set, ascending. */
+    public IntStream papersIn(BitSet set) {
+        return papers().filter(set::get);
+    }
+}

@@ -1,0 +1,29 @@
+package io.papertide.analytics.keyword;
+
+import io.papertide.analytics.ShareEstimate;
+import io.papertide.analytics.Subject;
+import io.papertide.model.PaperId;
+import java.util.List;
+
+/**
+ * A keyword in a period against the rest of the corpus.
+ *
+ * @param keyword the keyword
+ * @param inside its share in the period
+ * @param outside its share in the rest
+ * @param logRatio the binary logarithm of the ratio of the two shares, half a paper added where one is 0
+ * @param keyness the signed G2 of the two shares (Dunning 1993): positive if it is more common inside
+ * @param evidence the papers of the period, in corpus order; as many as {@code inside.papers()}
+ */
+public record KeywordShare(
+        Subject keyword,
+        ShareEstimate inside,
+        ShareEstimate outside,
+        double logRatio,
+        double keyness,
+        List<PaperId> evidence) {
+    /** Copies. */
+    public KeywordShare {
+        evidence = List.copyOf(evidence);
+    }
+}

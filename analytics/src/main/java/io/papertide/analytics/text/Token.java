@@ -1,0 +1,13 @@
+package io.papertide.analytics.text;
+
+/**
+ * One word of a text.
+ *
+ * @param surface the word as written, after normalising quotes, hyphens and spaces
+ * @param key the grouping key: equal for forms that count as one word (agent, agents, Agent)
+ * @param start the offset of its first character in the normalised text
+ * @param end the offset after its last character
+ * @param breakBefore whether punctuation stands between it and the token before, so that no phrase may span the two
+ * @param content whether it may carry a keyword: false for stop words, numbers and particles
+ */
+public record Token(String surface, String key, int start, int end, boolean breakBefore, boolean content) {}

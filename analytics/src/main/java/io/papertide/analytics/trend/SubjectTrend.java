@@ -1,0 +1,35 @@
+package io.papertide.analytics.trend;
+
+import io.papertide.analytics.ShareEstimate;
+import io.papertide.analytics.Subject;
+import io.papertide.analytics.Verdict;
+import io.papertide.model.PaperId;
+import java.util.List;
+
+/**
+ * One subject over the weeks of a period.
+ *
+ * @param subject the topic or keyword
+ * @param overall its share in the whole period
+ * @param weeks every calendar week of the period, oldest first, gaps with a total of 0
+ * @param slope the Theil-Sen slope with its test
+ * @param q the Benjamini-Hochberg q over the family of all subjects tested together, 0..1
+ * @param verdict what may be claimed
+ * @param lensesAgree whether the full text points the same way as the lead
+ * @param evidence the papers that have it, in corpus order; as many as {@code overall.papers()}
+ */
+public record SubjectTrend(
+        Subject subject,
+        ShareEstimate overall,
+        List<WeekShare> weeks,
+        TrendSlope slope,
+        double q,
+        Verdict verdict,
+        boolean lensesAgree,
+        List<PaperId> evidence) {
+    /** Copies. */
+    public SubjectTrend {
+        weeks = List.copyOf(weeks);
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,12 @@
+package io.papertide.archive;
+
+import io.papertide.model.PapertideException;
+import org.jspecify.annotations.Nullable;
+
+/** The archive cannot be used; the message names the file and what to do. */
+public final class ArchiveException extends PapertideException {
+    /** Makes an exception with a one-line message and its cause, if any. */
+    public ArchiveException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,35 @@
+package io.papertide.ingest;
+
+import io.papertide.model.IngestWarning;
+import io.papertide.model.Issue;
+import io.papertide.model.Supplement;
+import java.util.List;
+
+/**
+ * What a format read from one source.
+ *
+ * @param format the id of the format
+ * @param issues in the order of the source
+ * @param supplements rows that only add to papers known from issues; empty for a digest
+ * @param warnings in the order of their lines
+ * @param entriesSeen how many entries and rows the source holds: those in the issues, the supplements, and those that a warning
+ *     speaks of
+ */
+public record IngestResult(
+        String format,
+        List<Issue> issues,
+        List<Supplement> supplements,
+        List<IngestWarning> warnings,
+        int entriesSeen) {
+    /** Copies. */
+    public IngestResult {
+        issues = List.copyOf(issues);
+        supplements = List.copyOf(supplements);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** Returns the number of entries in all issues. */
+    public int entryCount() {
+        return issues.stream().mapToInt(issue -> issue.entries().size()).sum();
+    }
+}

@@ -1,0 +1,53 @@
+package io.papertide.model;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a link of an entry leads to. */
+public enum LinkKind {
+    /** The paper itself. */
+    PAPER,
+    /** A post that announces it. */
+    TWEET,
+    /** Source code. */
+    CODE,
+    /** A project page. */
+    PROJECT,
+    /** A blog post. */
+    BLOG,
+    /** A book. */
+    BOOK,
+    /** A demonstration. */
+    DEMO,
+    /** Model weights. */
+    MODEL,
+    /** A dataset. */
+    DATASET,
+    /** An application. */
+    APP,
+    /** A technical report. */
+    REPORT,
+    /** A system card. */
+    SYSTEM_CARD,
+    /** Any other page. */
+    OTHER;
+
+    private static final Map<String, LinkKind> ALIASES = Map.of("models", MODEL, "datasets", DATASET, "x", TWEET);
+
+    /** Returns the name used in exports: lower case with hyphens, such as {@code system-card}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Returns the kind that a digest's label such as {@code Paper} or {@code System Card} names, or empty if it names none. */
+    public static Optional<LinkKind> parse(String label) {
+        String id = label.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
+        for (LinkKind kind : values()) {
+            if (kind.id().equals(id)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.ofNullable(ALIASES.get(id));
+    }
+}

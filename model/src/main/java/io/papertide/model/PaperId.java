@@ -1,0 +1,31 @@
+package io.papertide.model;
+
+/**
+ * The name of a paper in the archive: {@code arxiv:2410.10630}, {@code doi:10.1038/...}, else {@code p:} and a hash.
+ *
+ * @param value the whole name, never blank, without white space
+ */
+public record PaperId(String value) implements Comparable<PaperId> {
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if the value has none of the three prefixes or white space
+     */
+    public PaperId {
+        boolean known = value.startsWith("arxiv:") || value.startsWith("doi:") || value.startsWith("p:");
+        if (!known || value.chars().anyMatch(Character::isWhitespace)) {
+            throw new IllegalArgumentException("not a paper id: " + value);
+        }
+    }
+
+    @Override
+    public int compareTo(PaperId other) {
+        return value.compareTo(other.value);
+    }
+
+    /** Returns the whole name. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

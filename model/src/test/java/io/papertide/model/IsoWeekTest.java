@@ -1,0 +1,58 @@
+package io.papertide.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class IsoWeekTest {
+    @Test
+    void theYearOfAWeekIsThatOfItsThursday() {
+        assertThat(IsoWeek.of(LocalDate.of(2024, 12, 30))).isEqualTo(new IsoWeek(2025, 1));
+        assertThat(IsoWeek.of(LocalDate.of(2023, 1, 1))).isEqualTo(new IsoWeek(2022, 52));
+        assertThat(IsoWeek.of(LocalDate.of(2021, 1, 3))).isEqualTo(new IsoWeek(2020, 53));
+    }
+
+    @Test
+    void aWeekRunsFromMondayToSunday() {
+        IsoWeek week = new IsoWeek(2024, 42);
+        assertThat(week.monday()).isEqualTo(LocalDate.of(2024, 10, 14));
+        assertThat(week.thursday()).isEqualTo(LocalDate.of(2024, 10, 17));
+        assertThat(week.sunday()).isEqualTo(LocalDate.of(2024, 10, 20));
+    }
+
+    @Test
+    void everyDayOfFortyYearsLiesInTheWeekThatHoldsIt() {
+        for (LocalDate day = LocalDate.of(1999, 12, 1); day.getYear() < 2040; day = day.plusDays(1)) {
+            IsoWeek week = IsoWeek.of(day);
+            assertThat(day).isBetween(week.monday(), week.sunday());
+            assertThat(IsoWeek.parse(week.toString())).contains(week);
+        }
+    }
+
+    @Test
+    void onlyExistingWeeksAreRead() {
+        assertThat(IsoWeek.parse("2020-W53")).contains(new IsoWeek(2020, 53));
+        for (String text : List.of("2024-W53", "2024-W00", "2024-42", "2024-W4", "0000-W01", " 2024-W42", "")) {
+            assertThat(IsoWeek.parse(text)).as(text).isEmpty();
+        }
+        assertThatThrownBy(() -> new IsoWeek(2024, 53)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void countingWeeksCrossesLongYears() {
+        IsoWeek week = new IsoWeek(2020, 52);
+        assertThat(week.plusWeeks(2)).isEqualTo(new IsoWeek(2021, 1));
+        assertThat(week.weeksUntil(new IsoWeek(2021, 1))).isEqualTo(2);
+        assertThat(new IsoWeek(2021, 1).weeksUntil(week)).isEqualTo(-2);
+    }
+
+    @Test
+    void theLastQuarterTakesA53rdWeek() {
+        assertThat(new IsoWeek(2024, 13).quarter()).isEqualTo(1);
+        assertThat(new IsoWeek(2024, 14).quarter()).isEqualTo(2);
+        assertThat(new IsoWeek(2020, 53).quarter()).isEqualTo(4);
+    }
+}

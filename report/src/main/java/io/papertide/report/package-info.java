@@ -1,0 +1,5 @@
+/** To be described. */
+@NullMarked
+package io.papertide.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** To be described. */
+@NullMarked
+package io.papertide.testkit;
+
+import org.jspecify.annotations.NullMarked;
