@@ -2,6 +2,7 @@ package io.papertide.ingest;
 
 import io.papertide.model.IngestWarning;
 import io.papertide.model.Issue;
+import io.papertide.model.SeriesId;
 import io.papertide.model.Supplement;
 import java.util.List;
 
@@ -31,5 +32,14 @@ public record IngestResult(
     /** Returns the number of entries in all issues. */
     public int entryCount() {
         return issues.stream().mapToInt(issue -> issue.entries().size()).sum();
+    }
+
+    /** Returns the same result with all issues filed under another series. */
+    public IngestResult withSeries(SeriesId series) {
+        List<Issue> filed = issues.stream()
+                .map(issue ->
+                        new Issue(series, issue.title(), issue.span(), issue.overview(), issue.entries(), issue.line()))
+                .toList();
+        return new IngestResult(format, filed, supplements, warnings, entriesSeen);
     }
 }

@@ -33,7 +33,21 @@ public enum LinkKind {
     /** Any other page. */
     OTHER;
 
-    private static final Map<String, LinkKind> ALIASES = Map.of("models", MODEL, "datasets", DATASET, "x", TWEET);
+    private static final Map<String, LinkKind> ALIASES = Map.of(
+            "models",
+            MODEL,
+            "datasets",
+            DATASET,
+            "x",
+            TWEET,
+            "twitter",
+            TWEET,
+            "github",
+            CODE,
+            "repo",
+            CODE,
+            "technical-report",
+            REPORT);
 
     /** Returns the name used in exports: lower case with hyphens, such as {@code system-card}. */
     public String id() {
@@ -49,5 +63,12 @@ public enum LinkKind {
             }
         }
         return Optional.ofNullable(ALIASES.get(id));
+    }
+
+    /** Returns what an address alone suggests: a paper, a post, code, or {@link #OTHER}. */
+    public static LinkKind ofUrl(String url) {
+        return PaperReference.ofUrl(url)
+                .map(reference -> reference.kind() == PaperReference.Kind.TWEET ? TWEET : PAPER)
+                .orElseGet(() -> url.toLowerCase(Locale.ROOT).startsWith("https://github.com/") ? CODE : OTHER);
     }
 }

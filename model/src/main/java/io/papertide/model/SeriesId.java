@@ -8,12 +8,13 @@ import java.util.regex.Pattern;
  * @param value lower-case letters, digits and hyphens, at most 40
  */
 public record SeriesId(String value) implements Comparable<SeriesId> {
+    // Before the constants, whose constructors need it.
+    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+
     /** DAIR.AI, "Top ML/AI Papers of the Week". */
     public static final SeriesId DAIR_AI = new SeriesId("dair-ai");
     /** The Korean-English re-posts of the Korean PyTorch community. */
     public static final SeriesId PYTORCHKR = new SeriesId("pytorchkr");
-
-    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
 
     /**
      * Checks the form.

@@ -1,0 +1,50 @@
+package io.papertide.ingest.internal;
+
+import io.papertide.model.IngestWarning;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects the warnings of one source; the codes are listed here and in {@code docs/warnings.md}. */
+public final class Warnings {
+    /** A heading of an issue whose days cannot be read; its entries are left out. */
+    public static final String UNDATED_ISSUE = "undated-issue";
+    /** A second issue of the same week; its entries are left out. */
+    public static final String DUPLICATE_WEEK = "duplicate-week";
+    /** An issue without any entry. */
+    public static final String EMPTY_ISSUE = "empty-issue";
+    /** A span that does not have seven days. */
+    public static final String ODD_SPAN = "odd-span";
+    /** A table of contents that gives an issue another year than its heading. */
+    public static final String CONTENTS_DISAGREE = "contents-disagree";
+    /** An entry that is left out: it stands in no issue, repeats a rank, or is over a limit. */
+    public static final String ENTRY_DROPPED = "entry-dropped";
+    /** A table row that looks like an entry but has no number. */
+    public static final String NO_RANK = "no-rank";
+    /** An entry whose title is not marked; it was guessed. */
+    public static final String GUESSED_TITLE = "guessed-title";
+    /** An entry without a summary. */
+    public static final String NO_SUMMARY = "no-summary";
+    /** An entry without links. */
+    public static final String NO_LINKS = "no-links";
+    /** A link whose brackets are broken; what could be read of it was kept. */
+    public static final String BROKEN_LINK = "broken-link";
+    /** A link that is not http(s) or mailto; it was dropped. */
+    public static final String UNSAFE_LINK = "unsafe-link";
+    /** A text over a limit; it was cut. */
+    public static final String CUT = "cut-text";
+
+    private final List<IngestWarning> warnings = new ArrayList<>();
+
+    /** Adds a warning. */
+    public void add(int line, String code, String text) {
+        warnings.add(new IngestWarning(line, code, text));
+    }
+
+    /** Returns all warnings in the order of their lines. */
+    public List<IngestWarning> sorted() {
+        return warnings.stream()
+                .sorted(Comparator.comparingInt(IngestWarning::line))
+                .toList();
+    }
+}

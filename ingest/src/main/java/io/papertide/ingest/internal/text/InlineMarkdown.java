@@ -1,0 +1,111 @@
+package io.papertide.ingest.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+
+/**
+ * Inline Markdown as plain text, with the links that stand in it.
+ *
+ * @param text the text without markup; {@code <br>} is a line end, bullets stay as {@code ●}
+ * @param links label and address of each link, in order
+ */
+public record InlineMarkdown(String text, List<LabelledLink> links) {
+    /**
+     * A link as written.
+     *
+     * @param label the text between the brackets
+     * @param url the address, not checked
+     */
+    public record LabelledLink(String label, String url) {}
+
+    private static final Parser PARSER =
+            Parser.builder().enabledBlockTypes(java.util.Set.of()).build();
+    private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)[^>]*>");
+    private static final java.util.Set<String> HTML_TAGS = java.util.Set.of(
+            "a", "b", "i", "u", "em", "strong", "sub", "sup", "img", "span", "p", "div", "script", "style", "code",
+            "small", "font", "center", "iframe", "object", "embed", "table", "tr", "td", "th", "ul", "ol", "li", "hr");
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\u00A0]+");
+    private static final Pattern AROUND_BREAK = Pattern.compile(" ?\\n[ \\n]*");
+
+    /** Copies. */
+    public InlineMarkdown {
+        links = List.copyOf(links);
+    }
+
+    /** Reads one paragraph of inline Markdown. */
+    public static InlineMarkdown parse(String markdown) {
+        Collector collector = new Collector();
+        // A line end would end the paragraph's markup; breaks are set back in after parsing.
+        String oneParagraph = BREAK.matcher(markdown.strip()).replaceAll("\\\\\n");
+        PARSER.parse(unblocked(oneParagraph)).accept(collector);
+        String text = collector.text.toString().replace("**", "");
+        text = SPACES.matcher(text).replaceAll(" ");
+        return new InlineMarkdown(AROUND_BREAK.matcher(text).replaceAll("\n").strip(), collector.links);
+    }
+
+    /** Blank lines would make several paragraphs; inline text has none. */
+    private static String unblocked(String text) {
+        return text.lines()
+                .filter(line -> !line.equals("\\"))
+                .reduce((a, b) -> a + "\n" + b)
+                .orElse("");
+    }
+
+    private static final class Collector extends AbstractVisitor {
+        private final StringBuilder text = new StringBuilder();
+        private final List<LabelledLink> links = new ArrayList<>();
+
+        @Override
+        public void visit(Text node) {
+            text.append(node.getLiteral());
+        }
+
+        @Override
+        public void visit(Code node) {
+            text.append(node.getLiteral());
+        }
+
+        @Override
+        public void visit(SoftLineBreak node) {
+            text.append('\n');
+        }
+
+        @Override
+        public void visit(HardLineBreak node) {
+            text.append('\n');
+        }
+
+        @Override
+        public void visit(HtmlInline node) {
+            Matcher tag = TAG.matcher(node.getLiteral());
+            boolean markup = !tag.matches() || HTML_TAGS.contains(tag.group(1).toLowerCase(Locale.ROOT));
+            // Texts about language models speak of <think> and the like: what is no HTML is text.
+            text.append(markup ? "" : node.getLiteral());
+        }
+
+        @Override
+        public void visit(Image node) {
+            visitChildren(node);
+        }
+
+        @Override
+        public void visit(Link node) {
+            int start = text.length();
+            visitChildren(node);
+            links.add(new LabelledLink(text.substring(start), node.getDestination()));
+        }
+    }
+}
