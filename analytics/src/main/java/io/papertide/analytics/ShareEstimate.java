@@ -1,5 +1,8 @@
 package io.papertide.analytics;
 
+import io.papertide.analytics.statistics.Interval;
+import io.papertide.analytics.statistics.Proportions;
+
 /**
  * A share of papers with its 95 % Wilson interval.
  *
@@ -9,4 +12,11 @@ package io.papertide.analytics;
  * @param low the lower bound, 0..share
  * @param high the upper bound, share..1; 1 if there are no papers
  */
-public record ShareEstimate(int papers, int total, double share, double low, double high) {}
+public record ShareEstimate(int papers, int total, double share, double low, double high) {
+    /** Returns the share of some papers among all. */
+    public static ShareEstimate of(int papers, int total) {
+        Interval interval = Proportions.wilson(papers, total);
+        return new ShareEstimate(
+                papers, total, total == 0 ? 0 : (double) papers / total, interval.low(), interval.high());
+    }
+}

@@ -15,7 +15,8 @@ import java.util.List;
  * @param change how the shares differ, in the lead lens
  * @param q the Benjamini-Hochberg q over the family that was tested together, 0..1
  * @param verdict what may be claimed
- * @param lensesAgree whether the full text points the same way as the lead
+ * @param lensesAgree whether the full text tells the same as the lead: both changed the same way, or neither did
+ * @param lenses the figures of each lens, lead, full and tokens in this order
  * @param evidenceA the papers of the first period, in corpus order; as many as {@code a.papers()}
  * @param evidenceB the papers of the second period, in corpus order; as many as {@code b.papers()}
  */
@@ -27,10 +28,12 @@ public record ComparedSubject(
         double q,
         Verdict verdict,
         boolean lensesAgree,
+        List<LensChange> lenses,
         List<PaperId> evidenceA,
         List<PaperId> evidenceB) {
     /** Copies. */
     public ComparedSubject {
+        lenses = List.copyOf(lenses);
         evidenceA = List.copyOf(evidenceA);
         evidenceB = List.copyOf(evidenceB);
     }

@@ -9,6 +9,8 @@ import java.util.List;
  *
  * @param a the first period
  * @param b the second period
+ * @param meanWordsA the mean words of a paper's title and summary in the first period; 0 without papers
+ * @param meanWordsB the same in the second period
  * @param lens the lens of the shares
  * @param topics all topics, most changed first
  * @param keywords the most changed keywords first, or the asked-for ones in the order asked
@@ -17,6 +19,8 @@ import java.util.List;
 public record Comparison(
         PeriodTotals a,
         PeriodTotals b,
+        double meanWordsA,
+        double meanWordsB,
         Lens lens,
         List<ComparedSubject> topics,
         List<ComparedSubject> keywords,

@@ -7,7 +7,19 @@ package io.papertide.analytics.compare;
  * @param low the lower bound of its 95 % Newcombe interval
  * @param high the upper bound
  * @param logRatio the binary logarithm of the ratio of the shares (Hardie 2014), half a paper added where one is 0
- * @param p the two-sided p value: Fisher's exact test where an expected count is under 5, else G2
- * @param detectable the smallest absolute difference that would be seen with 80 % power
+ * @param logRatioLow the lower bound of its 95 % interval; minus infinity if neither period has the subject
+ * @param logRatioHigh the upper bound; infinity if neither period has the subject
+ * @param conservativeLogRatio the bound of that interval nearer to 0, or 0 if it holds 0 (Evert 2023)
+ * @param p the two-sided p value: Fisher's exact test where an expected count is under 5, else G2 over four cells
+ * @param detectable the smallest absolute difference from either share that would be seen with 80 % power
  */
-public record ShareChange(double difference, double low, double high, double logRatio, double p, double detectable) {}
+public record ShareChange(
+        double difference,
+        double low,
+        double high,
+        double logRatio,
+        double logRatioLow,
+        double logRatioHigh,
+        double conservativeLogRatio,
+        double p,
+        double detectable) {}

@@ -15,7 +15,8 @@ import java.util.List;
  * @param slope the Theil-Sen slope with its test
  * @param q the Benjamini-Hochberg q over the family of all subjects tested together, 0..1
  * @param verdict what may be claimed
- * @param lensesAgree whether the full text points the same way as the lead
+ * @param lensesAgree whether the full text tells the same as the lead: both changed the same way, or neither did
+ * @param detectable the smallest difference between the halves of the period that would be seen with 80 % power
  * @param evidence the papers that have it, in corpus order; as many as {@code overall.papers()}
  */
 public record SubjectTrend(
@@ -26,6 +27,7 @@ public record SubjectTrend(
         double q,
         Verdict verdict,
         boolean lensesAgree,
+        double detectable,
         List<PaperId> evidence) {
     /** Copies. */
     public SubjectTrend {

@@ -1,0 +1,19 @@
+package io.papertide.analytics.compare;
+
+import io.papertide.analytics.Lens;
+
+/**
+ * How one lens sees a change.
+ *
+ * @param lens the lens
+ * @param a the figure of the first period: a share 0..1, or occurrences per thousand words in the tokens lens
+ * @param b the figure of the second period
+ * @param p the two-sided p value of their difference, unadjusted; words are not independent, so the tokens lens exaggerates
+ *     (Lijffijt et al. 2016) and never decides
+ */
+public record LensChange(Lens lens, double a, double b, double p) {
+    /** Returns the second figure minus the first. */
+    public double difference() {
+        return b - a;
+    }
+}

@@ -1,0 +1,28 @@
+package io.papertide.analytics.statistics;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/** Control of the false discovery rate over a family of tests. */
+public final class FalseDiscovery {
+    private FalseDiscovery() {}
+
+    /** Returns the q value of each p value, in their order (Benjamini and Hochberg 1995). */
+    public static double[] q(double[] p) {
+        int[] descending = IntStream.range(0, p.length)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(i -> p[i]).reversed())
+                .mapToInt(Integer::intValue)
+                .toArray();
+        double[] q = new double[p.length];
+        Arrays.fill(q, 1);
+        double smallest = 1;
+        for (int i = 0; i < descending.length; i++) {
+            int rank = p.length - i;
+            smallest = Math.min(smallest, p[descending[i]] * p.length / rank);
+            q[descending[i]] = smallest;
+        }
+        return q;
+    }
+}
