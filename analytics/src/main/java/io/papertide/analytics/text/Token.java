@@ -8,6 +8,8 @@ package io.papertide.analytics.text;
  * @param start the offset of its first character in the normalised text
  * @param end the offset after its last character
  * @param breakBefore whether punctuation stands between it and the token before, so that no phrase may span the two
- * @param content whether it may carry a keyword: false for stop words, numbers and particles
+ * @param hyphenBefore whether a hyphen and nothing else stands between it and the token before
+ * @param content whether it may begin or end a keyword: false for stop words, numbers and particles
  */
-public record Token(String surface, String key, int start, int end, boolean breakBefore, boolean content) {}
+public record Token(
+        String surface, String key, int start, int end, boolean breakBefore, boolean hyphenBefore, boolean content) {}

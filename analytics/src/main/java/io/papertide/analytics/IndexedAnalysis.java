@@ -1,0 +1,133 @@
+package io.papertide.analytics;
+
+import io.papertide.analytics.compare.Comparer;
+import io.papertide.analytics.compare.Comparison;
+import io.papertide.analytics.index.CorpusFrame;
+import io.papertide.analytics.index.Postings;
+import io.papertide.analytics.index.SubjectPostings;
+import io.papertide.analytics.keyword.KeywordExtractor;
+import io.papertide.analytics.keyword.KeywordIndex;
+import io.papertide.analytics.keyword.KeywordRanker;
+import io.papertide.analytics.keyword.KeywordRanking;
+import io.papertide.analytics.text.TextAnalyzers;
+import io.papertide.analytics.topic.TopicAssignment;
+import io.papertide.analytics.topic.TopicTagger;
+import io.papertide.analytics.trend.SubjectTrend;
+import io.papertide.analytics.trend.Trends;
+import io.papertide.model.BilingualText;
+import io.papertide.model.Corpus;
+import io.papertide.model.IsoWeek;
+import io.papertide.model.Language;
+import io.papertide.model.PaperId;
+import io.papertide.model.Period;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/** Answers from an index of the corpus: the texts are read once, when it is made. */
+public final class IndexedAnalysis implements CorpusAnalysis {
+    private final CorpusFrame frame;
+    private final List<SubjectPostings> topics;
+    private final Map<Language, KeywordIndex> keywords;
+    private final Map<PaperId, List<TopicAssignment>> topicsByPaper;
+    private final AnalysisOptions options;
+
+    private IndexedAnalysis(CorpusReader reader, AnalysisOptions options) {
+        frame = reader.frame();
+        topics = reader.topics();
+        keywords = reader.keywords();
+        topicsByPaper = reader.topicsByPaper();
+        this.options = options;
+    }
+
+    /** Reads a corpus. */
+    public static IndexedAnalysis of(Corpus corpus, TopicTagger tagger, AnalysisOptions options) {
+        CorpusReader reader = new CorpusReader(corpus.weeks(), tagger, options);
+        corpus.forEachPaper(reader);
+        return new IndexedAnalysis(reader, options);
+    }
+
+    @Override
+    public SortedSet<IsoWeek> weeks() {
+        return frame.weeks();
+    }
+
+    @Override
+    public PeriodTotals totals(Period period) {
+        return frame.totals(period);
+    }
+
+    @Override
+    public List<SubjectTrend> topics(Period period) {
+        return new Trends(frame, period, options.rule()).of(topics);
+    }
+
+    @Override
+    public List<Optional<SubjectTrend>> trends(List<String> names, Period period) {
+        List<Optional<SubjectPostings>> found = names.stream().map(this::find).toList();
+        List<SubjectPostings> family = found.stream().flatMap(Optional::stream).toList();
+        List<SubjectTrend> trends = new Trends(frame, period, options.rule()).of(family);
+        int[] next = {0};
+        return found.stream()
+                .map(postings -> postings.map(p -> trends.get(next[0]++)))
+                .toList();
+    }
+
+    @Override
+    public KeywordRanking keywords(Period period, Language language, int top) {
+        return new KeywordRanker(frame, period, options.rule()).rank(keywords.get(language), top);
+    }
+
+    @Override
+    public Comparison compare(Period a, Period b, int top) {
+        return new Comparer(frame, a, b, options.rule())
+                .mostChanged(topics, keywords.get(Language.ENGLISH).all(), top);
+    }
+
+    @Override
+    public Comparison compare(Period a, Period b, List<String> names) {
+        List<SubjectPostings> asked = names.stream()
+                .map(name -> findKeyword(name).orElseGet(() -> unused(name)))
+                .toList();
+        return new Comparer(frame, a, b, options.rule()).exactly(topics, asked);
+    }
+
+    @Override
+    public List<TopicAssignment> topicsOf(PaperId paper) {
+        return topicsByPaper.getOrDefault(paper, List.of());
+    }
+
+    private Optional<SubjectPostings> find(String name) {
+        String lower = name.strip().toLowerCase(Locale.ROOT);
+        return topics.stream()
+                .filter(topic -> isNamed(topic.subject(), lower))
+                .findFirst()
+                .or(() -> findKeyword(name));
+    }
+
+    private static boolean isNamed(Subject topic, String lower) {
+        return topic.id().equals(lower)
+                || Arrays.stream(Language.values())
+                        .flatMap(language -> topic.name().in(language).stream())
+                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(lower));
+    }
+
+    private Optional<SubjectPostings> findKeyword(String name) {
+        Language language = TextAnalyzers.languageOf(name);
+        return keywords.get(language).find(key(name, language));
+    }
+
+    private static String key(String name, Language language) {
+        return KeywordExtractor.key(TextAnalyzers.of(language).tokens(name));
+    }
+
+    private static SubjectPostings unused(String name) {
+        Language language = TextAnalyzers.languageOf(name);
+        Subject subject =
+                new Subject(Subject.Kind.KEYWORD, key(name, language), BilingualText.of(language, name.strip()));
+        return new SubjectPostings(subject, Postings.NONE, Postings.NONE);
+    }
+}

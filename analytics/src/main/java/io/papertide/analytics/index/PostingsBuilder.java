@@ -1,0 +1,41 @@
+package io.papertide.analytics.index;
+
+import java.util.Arrays;
+
+/** Collects the papers of one subject in the order of their ordinals; merging is associative. */
+public final class PostingsBuilder {
+    private int[] papers = new int[2];
+    private int[] occurrences = new int[2];
+    private int size;
+
+    /** Counts one occurrence in a paper; papers come in ascending order, a paper's occurrences one after another. */
+    public void add(int paper) {
+        if (size > 0 && papers[size - 1] == paper) {
+            occurrences[size - 1]++;
+            return;
+        }
+        append(paper, 1);
+    }
+
+    /** Adds the papers of another builder, all of which come after the papers of this one. */
+    public void addAll(PostingsBuilder later) {
+        for (int i = 0; i < later.size; i++) {
+            append(later.papers[i], later.occurrences[i]);
+        }
+    }
+
+    private void append(int paper, int count) {
+        if (size == papers.length) {
+            papers = Arrays.copyOf(papers, size * 2);
+            occurrences = Arrays.copyOf(occurrences, size * 2);
+        }
+        papers[size] = paper;
+        occurrences[size] = count;
+        size++;
+    }
+
+    /** Returns the postings. */
+    public Postings build() {
+        return size == 0 ? Postings.NONE : Postings.of(Arrays.copyOf(papers, size), Arrays.copyOf(occurrences, size));
+    }
+}

@@ -1,0 +1,113 @@
+package io.papertide.analytics.keyword;
+
+import io.papertide.analytics.Subject;
+import io.papertide.analytics.index.PostingsBuilder;
+import io.papertide.analytics.index.SubjectPostings;
+import io.papertide.analytics.text.Token;
+import io.papertide.model.BilingualText;
+import io.papertide.model.Language;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** All keywords of one language with their papers; built once, then only read. */
+public final class KeywordIndex {
+    private final Map<String, SubjectPostings> byKey;
+
+    private KeywordIndex(Builder builder) {
+        Map<String, SubjectPostings> sorted = new TreeMap<>();
+        builder.counts.forEach((key, counts) -> sorted.put(key, counts.subject(key, builder.language)));
+        byKey = Collections.unmodifiableMap(sorted);
+    }
+
+    /** Returns the keyword with this key, or empty if no paper uses it. */
+    public Optional<SubjectPostings> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** Returns all keywords in the order of their keys. */
+    public Collection<SubjectPostings> all() {
+        return byKey.values();
+    }
+
+    /**
+     * Counts the keywords of papers that come in ascending order.
+     *
+     * <p>Two builders over neighbouring runs of papers can be merged, in any grouping. Every phrase is kept, also one that
+     * occurs once: a keyword that is asked for by name must give its true count.
+     */
+    public static final class Builder {
+        private final Language language;
+        private final Map<String, Counts> counts = new HashMap<>();
+
+        /** Makes an empty builder. */
+        public Builder(Language language) {
+            this.language = language;
+        }
+
+        /**
+         * Counts one paper.
+         *
+         * @param paper its ordinal, over all those before
+         * @param title the tokens of its title
+         * @param summary the tokens of its summary
+         * @param leadWords how many tokens of the summary belong to the lead
+         */
+        public void add(int paper, List<Token> title, List<Token> summary, int leadWords) {
+            addRun(paper, title, title.size());
+            addRun(paper, summary, leadWords);
+        }
+
+        private void addRun(int paper, List<Token> tokens, int leadWords) {
+            KeywordExtractor.extract(tokens, (key, from, to) -> {
+                Counts found = counts.computeIfAbsent(key, k -> new Counts());
+                found.full.add(paper);
+                if (to <= leadWords) {
+                    found.lead.add(paper);
+                }
+                found.forms.add(surface(tokens, from, to));
+            });
+        }
+
+        private static String surface(List<Token> tokens, int from, int to) {
+            StringBuilder surface = new StringBuilder(tokens.get(from).surface());
+            for (int i = from + 1; i < to; i++) {
+                surface.append(tokens.get(i).hyphenBefore() ? '-' : ' ')
+                        .append(tokens.get(i).surface());
+            }
+            return surface.toString();
+        }
+
+        /** Adds the counts of papers that all come after the papers of this builder. */
+        public void addAll(Builder later) {
+            later.counts.forEach((key, other) ->
+                    counts.computeIfAbsent(key, k -> new Counts()).addAll(other));
+        }
+
+        /** Returns the index. */
+        public KeywordIndex build() {
+            return new KeywordIndex(this);
+        }
+    }
+
+    private static final class Counts {
+        private final PostingsBuilder lead = new PostingsBuilder();
+        private final PostingsBuilder full = new PostingsBuilder();
+        private final SurfaceForms forms = new SurfaceForms();
+
+        void addAll(Counts later) {
+            lead.addAll(later.lead);
+            full.addAll(later.full);
+            forms.addAll(later.forms);
+        }
+
+        SubjectPostings subject(String key, Language language) {
+            Subject subject = new Subject(Subject.Kind.KEYWORD, key, BilingualText.of(language, forms.display()));
+            return new SubjectPostings(subject, lead.build(), full.build());
+        }
+    }
+}

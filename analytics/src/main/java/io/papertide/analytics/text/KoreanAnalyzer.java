@@ -1,0 +1,111 @@
+package io.papertide.analytics.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.ko.KoreanTokenizer;
+import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
+import org.apache.lucene.analysis.ko.POS;
+import org.apache.lucene.analysis.ko.dict.UserDictionary;
+import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.util.AttributeFactory;
+
+/**
+ * Korean by Lucene's Nori with a dictionary of our own.
+ *
+ * <p>Nouns, Latin words, prefixes and noun suffixes that touch become one word ({@code 공정} + {@code 성}); particles and
+ * endings become tokens that carry no keyword, so that no phrase runs across them. Latin words get their English key, so
+ * {@code LLM은} and {@code LLMs} are the same word.
+ */
+final class KoreanAnalyzer implements TextAnalyzer {
+    private final UserDictionary dictionary = readDictionary();
+    private final EnglishWords english = new EnglishWords();
+    private final WordList stopWords = WordList.read(KoreanAnalyzer.class, "stopwords-ko.txt");
+
+    private static UserDictionary readDictionary() {
+        try (InputStream in = KoreanAnalyzer.class.getResourceAsStream("dictionary-ko.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("the Korean dictionary is missing from the jar");
+            }
+            return UserDictionary.open(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading the Korean dictionary", e);
+        }
+    }
+
+    @Override
+    public List<Token> tokens(String text) {
+        String plain = TextNormalizer.normalize(text);
+        List<Morpheme> morphemes = morphemes(plain);
+        List<Token> tokens = new ArrayList<>();
+        int i = 0;
+        while (i < morphemes.size()) {
+            int end = i + 1;
+            while (end < morphemes.size() && joins(morphemes.get(end - 1), morphemes.get(end))) {
+                end++;
+            }
+            add(plain, morphemes.subList(i, end), tokens);
+            i = end;
+        }
+        return tokens;
+    }
+
+    private static boolean joins(Morpheme left, Morpheme right) {
+        boolean touching = left.end == right.start;
+        return touching && left.nominal() && right.nominal();
+    }
+
+    private void add(String plain, List<Morpheme> run, List<Token> tokens) {
+        int start = run.get(0).start;
+        int end = run.get(run.size() - 1).end;
+        String surface = plain.substring(start, end);
+        boolean nominal = run.get(0).nominal();
+        boolean breakBefore =
+                tokens.isEmpty() || isBreak(plain, tokens.get(tokens.size() - 1).end(), start);
+        boolean latin = surface.chars().allMatch(c -> c < 0x80);
+        boolean content =
+                nominal && (latin ? english.isContent(surface) : surface.length() > 1 && !stopWords.contains(surface));
+        tokens.add(new Token(surface, latin ? english.key(surface) : surface, start, end, breakBefore, false, content));
+    }
+
+    private static boolean isBreak(String plain, int from, int to) {
+        return !plain.substring(Math.min(from, to), to).isBlank();
+    }
+
+    private List<Morpheme> morphemes(String plain) {
+        List<Morpheme> morphemes = new ArrayList<>();
+        try (KoreanTokenizer tokenizer = new KoreanTokenizer(
+                AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY, dictionary, DecompoundMode.NONE, false, true)) {
+            tokenizer.setReader(new StringReader(plain));
+            tokenizer.reset();
+            CharTermAttribute term = tokenizer.getAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = tokenizer.getAttribute(OffsetAttribute.class);
+            PartOfSpeechAttribute partOfSpeech = tokenizer.getAttribute(PartOfSpeechAttribute.class);
+            while (tokenizer.incrementToken()) {
+                if (term.length() > 0) {
+                    morphemes.add(new Morpheme(offset.startOffset(), offset.endOffset(), partOfSpeech.getLeftPOS()));
+                }
+            }
+            tokenizer.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+        }
+        return morphemes;
+    }
+
+    private record Morpheme(int start, int end, POS.Tag tag) {
+        boolean nominal() {
+            return switch (tag) {
+                case NNG, NNP, SL, XPN, XSN, XR, SN, SH -> true;
+                default -> false;
+            };
+        }
+    }
+}
