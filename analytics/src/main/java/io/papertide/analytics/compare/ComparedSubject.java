@@ -1,5 +1,6 @@
 package io.papertide.analytics.compare;
 
+import io.papertide.analytics.LensAgreement;
 import io.papertide.analytics.ShareEstimate;
 import io.papertide.analytics.Subject;
 import io.papertide.analytics.Verdict;
@@ -15,7 +16,7 @@ import java.util.List;
  * @param change how the shares differ, in the lead lens
  * @param q the Benjamini-Hochberg q over the family that was tested together, 0..1
  * @param verdict what may be claimed
- * @param lensesAgree whether the full text tells the same as the lead: both changed the same way, or neither did
+ * @param agreement what the full text says of it
  * @param lenses the figures of each lens, lead, full and tokens in this order
  * @param evidenceA the papers of the first period, in corpus order; as many as {@code a.papers()}
  * @param evidenceB the papers of the second period, in corpus order; as many as {@code b.papers()}
@@ -27,7 +28,7 @@ public record ComparedSubject(
         ShareChange change,
         double q,
         Verdict verdict,
-        boolean lensesAgree,
+        LensAgreement agreement,
         List<LensChange> lenses,
         List<PaperId> evidenceA,
         List<PaperId> evidenceB) {
@@ -36,5 +37,10 @@ public record ComparedSubject(
         lenses = List.copyOf(lenses);
         evidenceA = List.copyOf(evidenceA);
         evidenceB = List.copyOf(evidenceB);
+    }
+
+    /** Tells whether the full text tells the same as the lead. */
+    public boolean lensesAgree() {
+        return agreement == LensAgreement.AGREE;
     }
 }

@@ -1,29 +1,36 @@
 package io.papertide.analytics.compare;
 
 import io.papertide.analytics.Lens;
+import io.papertide.analytics.LensAgreement;
 import io.papertide.analytics.ShareEstimate;
-import io.papertide.analytics.Verdict;
 import io.papertide.analytics.VerdictRule;
+import io.papertide.analytics.compare.OverlappingGroups.Counts;
+import io.papertide.analytics.compare.TestedFamily.Member;
+import io.papertide.analytics.compare.TestedFamily.Outcome;
 import io.papertide.analytics.index.CorpusFrame;
+import io.papertide.analytics.index.Postings;
 import io.papertide.analytics.index.SubjectPostings;
-import io.papertide.analytics.statistics.FalseDiscovery;
+import io.papertide.analytics.statistics.DetectableDifference;
 import io.papertide.analytics.statistics.Interval;
 import io.papertide.analytics.statistics.Proportions;
 import io.papertide.analytics.statistics.TwoByTwo;
 import io.papertide.model.Period;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Compares subjects between two periods. All differences are the second period minus the first. */
+/**
+ * Compares subjects between two periods. All differences are the second period minus the first.
+ *
+ * <p>A paper that appeared in both periods counts in both shares. It says nothing of a difference between them, so tests are
+ * made without it, and intervals know that the two shares vary together; a period that lies within the other is tested
+ * against the rest of the other. The periods may hold up to 2^31 - 1 words each.
+ */
 public final class Comparer {
     private static final double PER_THOUSAND = 1000;
-    private static final Comparator<ComparedSubject> MOST_CHANGED = Comparator.comparingDouble(ComparedSubject::q)
-            .thenComparing(Comparator.<ComparedSubject>comparingDouble(
-                            compared -> Math.abs(compared.change().difference()))
-                    .reversed())
-            .thenComparing(compared -> compared.subject().id());
 
     private final CorpusFrame frame;
     private final Period a;
@@ -40,103 +47,114 @@ public final class Comparer {
         pair = new PeriodPair(frame, a, b);
     }
 
-    /** Compares all topics, and of the keywords with the minimum support the most changed ones, at most {@code top}. */
+    /**
+     * Compares all topics, which are one family of tests, and all keywords that have the minimum support in both periods
+     * together, which are another. Of these the most changed ones are given, at most {@code top}: by q, then by the size of
+     * the difference, then by id.
+     */
     public Comparison mostChanged(List<SubjectPostings> topics, Collection<SubjectPostings> keywords, int top) {
-        List<SubjectPostings> family = keywords.stream().filter(this::supported).toList();
-        List<ComparedSubject> ranked =
-                compared(family).stream().sorted(MOST_CHANGED).limit(top).toList();
-        return comparison(topics, ranked, family.size());
+        List<SubjectPostings> supported = keywords.stream()
+                .filter(postings -> pair.papers(postings.lead()).union() >= rule.minimumSupport())
+                .toList();
+        List<ComparedSubject> ranked = TestedFamily.of(supported, pair).mostChanged(top).stream()
+                .map(this::compared)
+                .toList();
+        return comparison(topics, ranked, supported.size());
     }
 
-    /** Compares all topics and exactly these keywords, in this order. */
+    /** Compares all topics and exactly these keywords, in this order; a keyword given twice is tested once. */
     public Comparison exactly(List<SubjectPostings> topics, List<SubjectPostings> keywords) {
-        return comparison(topics, compared(keywords), keywords.size());
+        Map<String, SubjectPostings> distinct = new LinkedHashMap<>();
+        keywords.forEach(postings -> distinct.putIfAbsent(postings.subject().id(), postings));
+        TestedFamily family = TestedFamily.of(List.copyOf(distinct.values()), pair);
+        Map<String, ComparedSubject> byId = family.members().stream()
+                .map(this::compared)
+                .collect(Collectors.toMap(compared -> compared.subject().id(), Function.identity()));
+        List<ComparedSubject> asked = keywords.stream()
+                .map(postings -> byId.get(postings.subject().id()))
+                .toList();
+        return comparison(topics, asked, distinct.size());
     }
 
     private Comparison comparison(List<SubjectPostings> topics, List<ComparedSubject> keywords, int family) {
-        List<ComparedSubject> rankedTopics =
-                compared(topics).stream().sorted(MOST_CHANGED).toList();
+        List<ComparedSubject> ranked = TestedFamily.of(topics, pair).mostChanged(topics.size()).stream()
+                .map(this::compared)
+                .toList();
         return new Comparison(
                 frame.totals(a),
                 frame.totals(b),
+                pair.papers().shared(),
                 pair.meanWordsA(),
                 pair.meanWordsB(),
                 Lens.LEAD,
-                rankedTopics,
+                ranked,
                 keywords,
                 family);
     }
 
-    private boolean supported(SubjectPostings postings) {
-        TwoByTwo counts = pair.counts(postings.lead());
-        return counts.x1() + counts.x2() >= rule.minimumSupport();
-    }
-
-    /** Compares one family, in its order. */
-    private List<ComparedSubject> compared(List<SubjectPostings> family) {
-        List<TwoByTwo> lead =
-                family.stream().map(postings -> pair.counts(postings.lead())).toList();
-        List<TwoByTwo> full =
-                family.stream().map(postings -> pair.counts(postings.full())).toList();
-        double[] p = lead.stream().mapToDouble(TwoByTwo::p).toArray();
-        double[] fullP = full.stream().mapToDouble(TwoByTwo::p).toArray();
-        double[] q = FalseDiscovery.q(p);
-        double[] fullQ = FalseDiscovery.q(fullP);
-        return IntStream.range(0, family.size())
-                .mapToObj(i -> compared(family.get(i), lead.get(i), p[i], q[i], full.get(i), fullP[i], fullQ[i]))
-                .toList();
-    }
-
-    private ComparedSubject compared(
-            SubjectPostings postings, TwoByTwo lead, double p, double q, TwoByTwo full, double fullP, double fullQ) {
-        ShareChange change = change(lead, p);
-        double direction = change.difference();
-        boolean contradicted = direction * full.difference() < 0;
-        Verdict verdict = rule.verdict(direction, q, contradicted, lead.x1() + lead.x2(), change.detectable());
-        boolean agree = !contradicted && (q < rule.alpha()) == (fullQ < rule.alpha());
+    private ComparedSubject compared(Member member) {
+        Outcome lead = member.lead();
+        Outcome full = member.full();
+        Counts counts = lead.counts();
+        ShareEstimate overall = ShareEstimate.of(counts.union(), pair.papers().union());
+        ShareChange change = change(lead, overall);
+        LensAgreement agreement = LensAgreement.of(
+                lead.difference(), rule.isSignificant(lead.q()), full.difference(), rule.isSignificant(full.q()));
+        Postings postings = member.postings().lead();
         return new ComparedSubject(
-                postings.subject(),
-                ShareEstimate.of(lead.x1(), lead.n1()),
-                ShareEstimate.of(lead.x2(), lead.n2()),
+                member.postings().subject(),
+                ShareEstimate.of(counts.x1(), pair.papers().n1()),
+                ShareEstimate.of(counts.x2(), pair.papers().n2()),
                 change,
-                q,
-                verdict,
-                agree,
-                lenses(postings, lead, p, full, fullP),
-                pair.evidenceA(postings.lead()),
-                pair.evidenceB(postings.lead()));
+                lead.q(),
+                rule.verdict(lead.difference(), lead.q(), agreement, overall, change.detectableDifference()),
+                agreement,
+                lenses(member),
+                pair.evidenceA(postings),
+                pair.evidenceB(postings));
     }
 
-    private List<LensChange> lenses(SubjectPostings postings, TwoByTwo lead, double p, TwoByTwo full, double fullP) {
-        TwoByTwo tokens = pair.occurrences(postings.full());
+    private ShareChange change(Outcome lead, ShareEstimate overall) {
+        TwoByTwo whole = pair.papers().whole(lead.counts());
+        TwoByTwo tested = pair.papers().disjoint(lead.counts());
+        double correlation = pair.papers().correlation();
+        Interval interval = Proportions.newcombe(whole, correlation);
+        Interval ratio = whole.logRatioInterval(correlation);
+        return new ShareChange(
+                whole.difference(),
+                interval.low(),
+                interval.high(),
+                whole.logRatio(),
+                ratio.low(),
+                ratio.high(),
+                ratio.nearestToZero(),
+                lead.p(),
+                DetectableDifference.around(overall.share(), tested.n1(), tested.n2()));
+    }
+
+    private List<LensChange> lenses(Member member) {
+        Counts tokens = pair.occurrences(member.postings().full());
         return List.of(
-                lens(Lens.LEAD, lead, 1, p),
-                lens(Lens.FULL, full, 1, fullP),
-                lens(Lens.TOKENS, tokens, PER_THOUSAND, tokens.p()));
+                lens(
+                        Lens.LEAD,
+                        pair.papers().whole(member.lead().counts()),
+                        1,
+                        member.lead().p()),
+                lens(
+                        Lens.FULL,
+                        pair.papers().whole(member.full().counts()),
+                        1,
+                        member.full().p()),
+                lens(
+                        Lens.TOKENS,
+                        pair.words().whole(tokens),
+                        PER_THOUSAND,
+                        pair.words().p(tokens)));
     }
 
     private static LensChange lens(Lens lens, TwoByTwo counts, double scale, double p) {
         double first = counts.n1() == 0 ? 0 : scale * counts.x1() / counts.n1();
         double second = counts.n2() == 0 ? 0 : scale * counts.x2() / counts.n2();
         return new LensChange(lens, first, second, p);
-    }
-
-    private static ShareChange change(TwoByTwo counts, double p) {
-        Interval interval = Proportions.newcombe(counts.x1(), counts.n1(), counts.x2(), counts.n2());
-        Interval ratio = counts.logRatioInterval();
-        // The larger of both directions, so that swapping the periods changes nothing but signs.
-        double detectable = Math.max(
-                VerdictRule.detectable(counts.x1(), counts.n1(), counts.n1(), counts.n2()),
-                VerdictRule.detectable(counts.x2(), counts.n2(), counts.n1(), counts.n2()));
-        return new ShareChange(
-                counts.difference(),
-                interval.low(),
-                interval.high(),
-                counts.logRatio(),
-                ratio.low(),
-                ratio.high(),
-                counts.conservativeLogRatio(),
-                p,
-                detectable);
     }
 }

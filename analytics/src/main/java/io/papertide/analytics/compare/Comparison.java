@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param a the first period
  * @param b the second period
+ * @param sharedPapers how many papers appeared in both; they count in both shares, and in no test
  * @param meanWordsA the mean words of a paper's title and summary in the first period; 0 without papers
  * @param meanWordsB the same in the second period
  * @param lens the lens of the shares
@@ -19,6 +20,7 @@ import java.util.List;
 public record Comparison(
         PeriodTotals a,
         PeriodTotals b,
+        int sharedPapers,
         double meanWordsA,
         double meanWordsB,
         Lens lens,
@@ -29,5 +31,10 @@ public record Comparison(
     public Comparison {
         topics = List.copyOf(topics);
         keywords = List.copyOf(keywords);
+    }
+
+    /** Returns how many times as long the entries of the second period are; 1 if either has no words. */
+    public double wordsRatio() {
+        return meanWordsA == 0 || meanWordsB == 0 ? 1 : meanWordsB / meanWordsA;
     }
 }

@@ -8,8 +8,8 @@ import io.papertide.analytics.Lens;
  * @param lens the lens
  * @param a the figure of the first period: a share 0..1, or occurrences per thousand words in the tokens lens
  * @param b the figure of the second period
- * @param p the two-sided p value of their difference, unadjusted; words are not independent, so the tokens lens exaggerates
- *     (Lijffijt et al. 2016) and never decides
+ * @param p the two-sided p value of their difference. Words of one text are not independent, so that of the tokens lens is
+ *     too small (Lijffijt et al. 2016); it never decides
  */
 public record LensChange(Lens lens, double a, double b, double p) {
     /** Returns the second figure minus the first. */

@@ -1,53 +1,73 @@
 package io.papertide.analytics.compare;
 
+import io.papertide.analytics.compare.OverlappingGroups.Counts;
 import io.papertide.analytics.index.CorpusFrame;
 import io.papertide.analytics.index.Postings;
-import io.papertide.analytics.statistics.TwoByTwo;
 import io.papertide.model.PaperId;
 import io.papertide.model.Period;
 import java.util.BitSet;
 import java.util.List;
 
-/** The papers of two periods. A paper that appeared in both counts in both. */
+/** The papers and the words of two periods. */
 final class PeriodPair {
     private final CorpusFrame frame;
     private final BitSet a;
     private final BitSet b;
-    private final long wordsA;
-    private final long wordsB;
+    private final OverlappingGroups papers;
+    private final OverlappingGroups words;
 
     PeriodPair(CorpusFrame frame, Period first, Period second) {
         this.frame = frame;
         a = frame.papers(first);
         b = frame.papers(second);
-        wordsA = a.stream().mapToLong(frame::words).sum();
-        wordsB = b.stream().mapToLong(frame::words).sum();
+        BitSet both = (BitSet) a.clone();
+        both.and(b);
+        papers = new OverlappingGroups(a.cardinality(), b.cardinality(), both.cardinality());
+        words = new OverlappingGroups(words(a), words(b), words(both));
     }
 
-    /** Returns how many papers of each period are in the postings. */
-    TwoByTwo counts(Postings postings) {
+    private int words(BitSet set) {
+        return Math.toIntExact(set.stream().mapToLong(frame::words).sum());
+    }
+
+    OverlappingGroups papers() {
+        return papers;
+    }
+
+    /** Returns the words of titles and summaries. */
+    OverlappingGroups words() {
+        return words;
+    }
+
+    /** Returns how many papers are in the postings. */
+    Counts papers(Postings postings) {
         int x1 = 0;
         int x2 = 0;
+        int both = 0;
         for (int place = 0; place < postings.size(); place++) {
-            x1 += a.get(postings.paper(place)) ? 1 : 0;
-            x2 += b.get(postings.paper(place)) ? 1 : 0;
+            boolean inA = a.get(postings.paper(place));
+            boolean inB = b.get(postings.paper(place));
+            x1 += inA ? 1 : 0;
+            x2 += inB ? 1 : 0;
+            both += inA && inB ? 1 : 0;
         }
-        return new TwoByTwo(x1, a.cardinality(), x2, b.cardinality());
+        return new Counts(x1, x2, both);
     }
 
-    /** Returns how many words of each period are occurrences of the subject. */
-    TwoByTwo occurrences(Postings postings) {
-        long x1 = 0;
-        long x2 = 0;
+    /** Returns how many words are occurrences of the subject. */
+    Counts occurrences(Postings postings) {
+        int x1 = 0;
+        int x2 = 0;
+        int both = 0;
         for (int place = 0; place < postings.size(); place++) {
-            x1 += a.get(postings.paper(place)) ? postings.occurrences(place) : 0;
-            x2 += b.get(postings.paper(place)) ? postings.occurrences(place) : 0;
+            int paper = postings.paper(place);
+            // A cue that overlaps another may be counted twice; there are never more occurrences than words.
+            int occurrences = Math.min(postings.occurrences(place), frame.words(paper));
+            x1 += a.get(paper) ? occurrences : 0;
+            x2 += b.get(paper) ? occurrences : 0;
+            both += a.get(paper) && b.get(paper) ? occurrences : 0;
         }
-        return new TwoByTwo(
-                Math.toIntExact(Math.min(x1, wordsA)),
-                Math.toIntExact(wordsA),
-                Math.toIntExact(Math.min(x2, wordsB)),
-                Math.toIntExact(wordsB));
+        return new Counts(x1, x2, both);
     }
 
     List<PaperId> evidenceA(Postings postings) {
@@ -59,10 +79,10 @@ final class PeriodPair {
     }
 
     double meanWordsA() {
-        return a.isEmpty() ? 0 : (double) wordsA / a.cardinality();
+        return papers.n1() == 0 ? 0 : (double) words.n1() / papers.n1();
     }
 
     double meanWordsB() {
-        return b.isEmpty() ? 0 : (double) wordsB / b.cardinality();
+        return papers.n2() == 0 ? 0 : (double) words.n2() / papers.n2();
     }
 }

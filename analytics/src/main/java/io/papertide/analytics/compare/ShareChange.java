@@ -1,5 +1,7 @@
 package io.papertide.analytics.compare;
 
+import io.papertide.analytics.statistics.DetectableDifference;
+
 /**
  * How two shares differ, second minus first.
  *
@@ -7,11 +9,12 @@ package io.papertide.analytics.compare;
  * @param low the lower bound of its 95 % Newcombe interval
  * @param high the upper bound
  * @param logRatio the binary logarithm of the ratio of the shares (Hardie 2014), half a paper added where one is 0
- * @param logRatioLow the lower bound of its 95 % interval; minus infinity if neither period has the subject
+ * @param logRatioLow the lower bound of its 95 % interval (Katz et al. 1978); minus infinity if neither period has the subject
  * @param logRatioHigh the upper bound; infinity if neither period has the subject
- * @param conservativeLogRatio the bound of that interval nearer to 0, or 0 if it holds 0 (Evert 2023)
+ * @param conservativeLogRatio the bound of that interval nearer to 0, or 0 if it holds 0 (after Evert 2022)
  * @param p the two-sided p value: Fisher's exact test where an expected count is under 5, else G2 over four cells
- * @param detectable the smallest absolute difference from either share that would be seen with 80 % power
+ * @param detectableDifference the smallest rise and fall from the share of both periods together that would be seen with 80 %
+ *     power
  */
 public record ShareChange(
         double difference,
@@ -22,4 +25,9 @@ public record ShareChange(
         double logRatioHigh,
         double conservativeLogRatio,
         double p,
-        double detectable) {}
+        DetectableDifference detectableDifference) {
+    /** Returns the smallest difference that must not be missed, the one that the verdict looks at. */
+    public double detectable() {
+        return detectableDifference.either();
+    }
+}

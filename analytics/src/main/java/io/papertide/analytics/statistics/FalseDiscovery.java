@@ -1,6 +1,5 @@
 package io.papertide.analytics.statistics;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -8,7 +7,11 @@ import java.util.stream.IntStream;
 public final class FalseDiscovery {
     private FalseDiscovery() {}
 
-    /** Returns the q value of each p value, in their order (Benjamini and Hochberg 1995). */
+    /**
+     * Returns the q value of each p value, in their order (Benjamini and Hochberg 1995).
+     *
+     * @param p values of 0..1; all of one family
+     */
     public static double[] q(double[] p) {
         int[] descending = IntStream.range(0, p.length)
                 .boxed()
@@ -16,7 +19,6 @@ public final class FalseDiscovery {
                 .mapToInt(Integer::intValue)
                 .toArray();
         double[] q = new double[p.length];
-        Arrays.fill(q, 1);
         double smallest = 1;
         for (int i = 0; i < descending.length; i++) {
             int rank = p.length - i;

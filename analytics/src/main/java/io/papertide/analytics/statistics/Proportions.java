@@ -7,9 +7,6 @@ public final class Proportions {
     /** The 0.975 quantile of the normal distribution, for intervals of 95 %. */
     public static final double Z95 = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.975);
 
-    private static final double Z80 = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.80);
-    private static final int BISECTIONS = 60;
-
     private Proportions() {}
 
     /**
@@ -33,65 +30,29 @@ public final class Proportions {
     }
 
     /**
-     * Returns the interval of the second share minus the first by the hybrid score method (Newcombe 1998, method 10).
+     * Returns the interval of the second share minus the first by the hybrid score method without continuity correction
+     * (Newcombe 1998, method 10); -1 to 1 if a group is empty.
      *
-     * @param x1 successes of the first group
-     * @param n1 trials of the first group
-     * @param x2 successes of the second group
-     * @param n2 trials of the second group
+     * @param counts the two groups
+     * @param correlation of the two shares, 0..1: 0 for groups that have nothing in common. Papers that are in both groups
+     *     make the difference surer, by the same method for dependent shares (Newcombe 1998; Zou and Donner 2008)
      */
-    public static Interval newcombe(int x1, int n1, int x2, int n2) {
-        if (n1 == 0 || n2 == 0) {
+    public static Interval newcombe(TwoByTwo counts, double correlation) {
+        if (counts.n1() == 0 || counts.n2() == 0) {
             return new Interval(-1, 1);
         }
-        Interval a = wilson(x1, n1);
-        Interval b = wilson(x2, n2);
-        double p1 = (double) x1 / n1;
-        double p2 = (double) x2 / n2;
-        double difference = p2 - p1;
-        double below = Math.hypot(p2 - b.low(), a.high() - p1);
-        double above = Math.hypot(b.high() - p2, p1 - a.low());
-        return new Interval(Math.max(-1, difference - below), Math.min(1, difference + above));
+        Interval a = wilson(counts.x1(), counts.n1());
+        Interval b = wilson(counts.x2(), counts.n2());
+        double p1 = (double) counts.x1() / counts.n1();
+        double p2 = (double) counts.x2() / counts.n2();
+        double below = combined(p2 - b.low(), a.high() - p1, correlation);
+        double above = combined(b.high() - p2, p1 - a.low(), correlation);
+        return new Interval(Math.max(-1, p2 - p1 - below), Math.min(1, p2 - p1 + above));
     }
 
-    /**
-     * Returns the smallest absolute difference from a share that a two-sided test at 5 % would find with 80 % power, by
-     * the normal approximation (Fleiss, Levin and Paik 2003, without continuity correction); 1 if no difference would be.
-     *
-     * @param share the share in one group, 0..1; the direction with the smaller answer is taken
-     * @param n1 papers of one group
-     * @param n2 papers of the other
-     */
-    public static double detectableDifference(double share, int n1, int n2) {
-        if (n1 == 0 || n2 == 0) {
-            return 1;
-        }
-        return Math.min(detectable(share, n1, n2, 1 - share, 1), detectable(share, n1, n2, share, -1));
-    }
-
-    private static double detectable(double share, int n1, int n2, double room, int sign) {
-        if (shortfall(share, share + sign * room, n1, n2) > 0) {
-            return 1;
-        }
-        double low = 0;
-        double high = room;
-        for (int i = 0; i < BISECTIONS; i++) {
-            double middle = (low + high) / 2;
-            if (shortfall(share, share + sign * middle, n1, n2) > 0) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return high;
-    }
-
-    /** How much the difference falls short of what 80 % power needs; negative if it is enough. */
-    private static double shortfall(double p1, double p2, int n1, int n2) {
-        double pooled = (n1 * p1 + n2 * p2) / (n1 + n2);
-        double null0 = Math.sqrt(pooled * (1 - pooled) * (1.0 / n1 + 1.0 / n2));
-        double alternative = Math.sqrt(p1 * (1 - p1) / n1 + p2 * (1 - p2) / n2);
-        return Z95 * null0 + Z80 * alternative - Math.abs(p2 - p1);
+    /** Returns the length of the difference of two errors that vary together. */
+    static double combined(double first, double second, double correlation) {
+        return Math.sqrt(Math.max(0, first * first + second * second - 2 * correlation * (first * second)));
     }
 
     private static void check(int successes, int trials) {

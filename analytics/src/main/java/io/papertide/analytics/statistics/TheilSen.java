@@ -5,14 +5,17 @@ import java.util.Arrays;
 /**
  * The median of the slopes between all pairs of points (Theil 1950, Sen 1968).
  *
+ * <p>Trap: of a subject that most weeks do not have, most pairs are level and the median is 0, however clear the trend of
+ * the other weeks is.
+ *
  * @param slope change a unit of x
- * @param interval the interval by Sen's ranks of the slopes, with the variance of Kendall's S corrected for ties in y
+ * @param interval of 95 %, by the ranks of the slopes, with the variance of Kendall's S corrected for ties in y (Sen 1968)
  */
 public record TheilSen(double slope, Interval interval) {
     /**
      * Returns the slope of points; 0 with an interval of 0 for fewer than two.
      *
-     * @param x ascending, without ties
+     * @param x ascending, without ties; need not be evenly spaced
      * @param y as many as x
      */
     public static TheilSen of(double[] x, double[] y) {
@@ -21,10 +24,12 @@ public record TheilSen(double slope, Interval interval) {
             return new TheilSen(0, new Interval(0, 0));
         }
         double spread = Proportions.Z95 * Math.sqrt(MannKendall.varianceOfS(y));
-        int low = (int) Math.round((slopes.length - spread) / 2);
-        int high = (int) Math.round((slopes.length + spread) / 2) - 1;
+        // Counted from 1, the bounds are the slopes of rank (N - spread) / 2 and (N + spread) / 2 + 1.
+        long low = Math.round((slopes.length - spread) / 2) - 1;
+        long high = Math.round((slopes.length + spread) / 2);
         return new TheilSen(
-                median(slopes), new Interval(slopes[Math.max(0, low - 1)], slopes[Math.min(slopes.length - 1, high)]));
+                median(slopes),
+                new Interval(slopes[(int) Math.max(0, low)], slopes[(int) Math.min(slopes.length - 1, high)]));
     }
 
     private static double[] slopes(double[] x, double[] y) {

@@ -13,7 +13,6 @@ import org.apache.commons.statistics.inference.FisherExactTest;
  * @param n2 all of the second group
  */
 public record TwoByTwo(int x1, int n1, int x2, int n2) {
-    /** An expected count under this calls for the exact test (Cochran 1954). */
     private static final double SMALLEST_EXPECTED = 5;
 
     private static final ChiSquaredDistribution CHI_SQUARED_1 = ChiSquaredDistribution.of(1);
@@ -41,7 +40,10 @@ public record TwoByTwo(int x1, int n1, int x2, int n2) {
         return all == 0 ? 0 : Math.min(n1, n2) * Math.min(with, all - with) / all;
     }
 
-    /** Returns the two-sided p value: Fisher's exact test where an expected count is under 5, else G2; 1 if nothing differs. */
+    /**
+     * Returns the two-sided p value: Fisher's exact test where an expected count is under 5 (Cochran 1954), else G2 by
+     * chi-square with one degree of freedom; 1 if a group is empty, or if all papers or none have the subject.
+     */
     public double p() {
         int with = x1 + x2;
         if (n1 == 0 || n2 == 0 || with == 0 || with == n1 + n2) {
@@ -52,21 +54,26 @@ public record TwoByTwo(int x1, int n1, int x2, int n2) {
 
     /** Returns the two-sided p value of Fisher's exact test: all tables at most as likely as this one. */
     public double fisher() {
+        // One order of the groups, so that swapping them gives the same to the last bit.
+        boolean swap = n1 > n2 || n1 == n2 && x1 > x2;
+        int[] first = {x1, n1 - x1};
+        int[] second = {x2, n2 - x2};
         return FisherExactTest.withDefaults()
                 .with(AlternativeHypothesis.TWO_SIDED)
-                .test(new int[][] {{x1, n1 - x1}, {x2, n2 - x2}})
+                .test(swap ? new int[][] {second, first} : new int[][] {first, second})
                 .getPValue();
     }
 
-    /** Returns the log-likelihood ratio statistic over all four cells (Dunning 1993), 0 or more. */
+    /** Returns the log-likelihood ratio statistic over all four cells (Dunning 1993), 0 or more; 0 if a group is empty. */
     public double g2() {
+        if (n1 == 0 || n2 == 0) {
+            return 0;
+        }
         double all = (double) n1 + n2;
         double with = (double) x1 + x2;
-        double sum = cell(x1, n1 * with / all)
-                + cell(x2, n2 * with / all)
-                + cell(n1 - x1, n1 * (all - with) / all)
-                + cell(n2 - x2, n2 * (all - with) / all);
-        return Math.max(0, 2 * sum);
+        double having = cell(x1, n1 * with / all) + cell(x2, n2 * with / all);
+        double lacking = cell(n1 - x1, n1 * (all - with) / all) + cell(n2 - x2, n2 * (all - with) / all);
+        return Math.max(0, 2 * (having + lacking));
     }
 
     private static double cell(double observed, double expected) {
@@ -74,35 +81,44 @@ public record TwoByTwo(int x1, int n1, int x2, int n2) {
     }
 
     /**
-     * Returns the binary logarithm of the second share over the first (Hardie 2014); half a paper is added to both where
-     * one of them is 0, and 0 is returned where both are.
+     * Returns the binary logarithm of the second share over the first (Hardie 2014). Where one of the two counts is 0, half a
+     * paper is added to each count and each group (Walter 1975); 0 if nobody has the subject or a group is empty.
      */
     public double logRatio() {
-        if (n1 == 0 || n2 == 0 || x1 + x2 == 0) {
-            return 0;
-        }
-        double add = x1 == 0 || x2 == 0 ? 0.5 : 0;
-        return log2((x2 + add) / n2) - log2((x1 + add) / n1);
+        return isUnknown() ? 0 : log2(share2()) - log2(share1());
     }
 
-    /** Returns the interval of the log ratio by the delta method on the risk ratio (Katz et al. 1978), half a paper added at 0. */
-    public Interval logRatioInterval() {
-        if (n1 == 0 || n2 == 0 || x1 + x2 == 0) {
+    /**
+     * Returns the 95 % interval of the log ratio by the delta method (Katz et al. 1978), with the same half papers as {@link
+     * #logRatio()}; unbounded if nobody has the subject or a group is empty.
+     *
+     * @param correlation of the two shares, 0..1; see {@link Proportions#newcombe}
+     */
+    public Interval logRatioInterval(double correlation) {
+        if (isUnknown()) {
             return new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
         }
-        double add = x1 == 0 || x2 == 0 ? 0.5 : 0;
-        double variance = 1 / (x1 + add) - 1.0 / (n1 + add) + 1 / (x2 + add) - 1.0 / (n2 + add);
-        double half = Proportions.Z95 * Math.sqrt(Math.max(0, variance)) / Math.log(2);
-        return new Interval(logRatio() - half, logRatio() + half);
+        double half = halfPaper();
+        double error1 = Math.sqrt(Math.max(0, 1 / (x1 + half) - 1 / (n1 + half)));
+        double error2 = Math.sqrt(Math.max(0, 1 / (x2 + half) - 1 / (n2 + half)));
+        double margin = Proportions.Z95 * Proportions.combined(error1, error2, correlation) / Math.log(2);
+        return new Interval(logRatio() - margin, logRatio() + margin);
     }
 
-    /** Returns the bound of the log ratio's interval that is nearer to 0, or 0 if the interval holds 0 (Evert 2023). */
-    public double conservativeLogRatio() {
-        Interval interval = logRatioInterval();
-        if (interval.low() > 0) {
-            return interval.low();
-        }
-        return interval.high() < 0 ? interval.high() : 0;
+    private boolean isUnknown() {
+        return n1 == 0 || n2 == 0 || x1 + x2 == 0;
+    }
+
+    private double halfPaper() {
+        return x1 == 0 || x2 == 0 ? 0.5 : 0;
+    }
+
+    private double share1() {
+        return (x1 + halfPaper()) / (n1 + halfPaper());
+    }
+
+    private double share2() {
+        return (x2 + halfPaper()) / (n2 + halfPaper());
     }
 
     private static double log2(double value) {

@@ -1,8 +1,10 @@
 package io.papertide.analytics.trend;
 
+import io.papertide.analytics.LensAgreement;
 import io.papertide.analytics.ShareEstimate;
 import io.papertide.analytics.Subject;
 import io.papertide.analytics.Verdict;
+import io.papertide.analytics.statistics.DetectableDifference;
 import io.papertide.model.PaperId;
 import java.util.List;
 
@@ -15,8 +17,10 @@ import java.util.List;
  * @param slope the Theil-Sen slope with its test
  * @param q the Benjamini-Hochberg q over the family of all subjects tested together, 0..1
  * @param verdict what may be claimed
- * @param lensesAgree whether the full text tells the same as the lead: both changed the same way, or neither did
- * @param detectable the smallest difference between the halves of the period that would be seen with 80 % power
+ * @param agreement what the full text says of it
+ * @param lenses the figures of each lens, lead, full and tokens in this order
+ * @param detectableDifference the smallest rise and fall from the overall share between two halves of the period that would
+ *     be seen with 80 % power
  * @param evidence the papers that have it, in corpus order; as many as {@code overall.papers()}
  */
 public record SubjectTrend(
@@ -26,12 +30,24 @@ public record SubjectTrend(
         TrendSlope slope,
         double q,
         Verdict verdict,
-        boolean lensesAgree,
-        double detectable,
+        LensAgreement agreement,
+        List<LensTrend> lenses,
+        DetectableDifference detectableDifference,
         List<PaperId> evidence) {
     /** Copies. */
     public SubjectTrend {
         weeks = List.copyOf(weeks);
+        lenses = List.copyOf(lenses);
         evidence = List.copyOf(evidence);
+    }
+
+    /** Tells whether the full text tells the same as the lead. */
+    public boolean lensesAgree() {
+        return agreement == LensAgreement.AGREE;
+    }
+
+    /** Returns the smallest difference that must not be missed, the one that the verdict looks at. */
+    public double detectable() {
+        return detectableDifference.either();
     }
 }

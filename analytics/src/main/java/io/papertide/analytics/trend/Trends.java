@@ -1,102 +1,120 @@
 package io.papertide.analytics.trend;
 
+import io.papertide.analytics.Lens;
+import io.papertide.analytics.LensAgreement;
 import io.papertide.analytics.ShareEstimate;
-import io.papertide.analytics.Verdict;
 import io.papertide.analytics.VerdictRule;
 import io.papertide.analytics.index.CorpusFrame;
 import io.papertide.analytics.index.Postings;
 import io.papertide.analytics.index.SubjectPostings;
+import io.papertide.analytics.statistics.DetectableDifference;
 import io.papertide.analytics.statistics.FalseDiscovery;
 import io.papertide.analytics.statistics.MannKendall;
 import io.papertide.analytics.statistics.TheilSen;
-import io.papertide.model.IsoWeek;
 import io.papertide.model.Period;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** Follows subjects over the weeks of a period. */
 public final class Trends {
     private static final double WEEKS_OF_A_YEAR = 52;
+    private static final double PER_THOUSAND = 1000;
 
     private final CorpusFrame frame;
-    private final Period period;
     private final VerdictRule rule;
-    private final List<IsoWeek> calendar;
-    private final List<BitSet> papersByWeek;
+    private final WeekCounts counts;
     private final BitSet papers;
+    private final int total;
 
     /** Prepares the weeks of a period. */
     public Trends(CorpusFrame frame, Period period, VerdictRule rule) {
         this.frame = frame;
-        this.period = period;
         this.rule = rule;
-        calendar = period.weeks();
-        papersByWeek = calendar.stream().map(frame::papers).toList();
+        counts = new WeekCounts(frame, period);
         papers = frame.papers(period);
+        total = papers.cardinality();
     }
 
     /** Returns the trend of each subject, in their order; they are one family of tests. */
     public List<SubjectTrend> of(List<SubjectPostings> family) {
-        List<TrendSlope> lead =
-                family.stream().map(postings -> slope(postings.lead())).toList();
-        List<TrendSlope> full =
-                family.stream().map(postings -> slope(postings.full())).toList();
-        double[] q = FalseDiscovery.q(lead.stream().mapToDouble(TrendSlope::p).toArray());
-        double[] fullQ =
-                FalseDiscovery.q(full.stream().mapToDouble(TrendSlope::p).toArray());
+        List<LensTrend> lead = family.stream()
+                .map(postings -> shares(Lens.LEAD, postings.lead()))
+                .toList();
+        List<LensTrend> full = family.stream()
+                .map(postings -> shares(Lens.FULL, postings.full()))
+                .toList();
+        double[] leadQ = q(lead);
+        double[] fullQ = q(full);
         return IntStream.range(0, family.size())
-                .mapToObj(i -> trend(family.get(i), lead.get(i), q[i], full.get(i), fullQ[i]))
+                .mapToObj(i -> trend(family.get(i), lead.get(i), leadQ[i], full.get(i), fullQ[i]))
                 .toList();
     }
 
-    private SubjectTrend trend(SubjectPostings postings, TrendSlope lead, double q, TrendSlope full, double fullQ) {
-        int support = (int) postings.lead().papersIn(papers).count();
-        int total = papers.cardinality();
-        boolean contradicted = lead.z() * full.z() < 0;
+    private static double[] q(List<LensTrend> family) {
+        return FalseDiscovery.q(
+                family.stream().mapToDouble(trend -> trend.slope().p()).toArray());
+    }
+
+    private SubjectTrend trend(SubjectPostings postings, LensTrend lead, double q, LensTrend full, double fullQ) {
+        double direction = lead.slope().z();
+        ShareEstimate overall =
+                ShareEstimate.of((int) postings.lead().papersIn(papers).count(), total);
+        LensAgreement agreement =
+                LensAgreement.of(direction, rule.isSignificant(q), full.slope().z(), rule.isSignificant(fullQ));
         // A trend is a difference between the halves of the period at the least.
-        double detectable = VerdictRule.detectable(support, total, total / 2, total - total / 2);
-        Verdict verdict = rule.verdict(lead.z(), q, contradicted, support, detectable);
-        boolean agree = !contradicted && (q < rule.alpha()) == (fullQ < rule.alpha());
+        DetectableDifference detectable = DetectableDifference.around(overall.share(), total / 2, total - total / 2);
         return new SubjectTrend(
                 postings.subject(),
-                ShareEstimate.of(support, total),
+                overall,
                 weeks(postings.lead()),
-                lead,
+                lead.slope(),
                 q,
-                verdict,
-                agree,
+                rule.verdict(direction, q, agreement, overall, detectable),
+                agreement,
+                List.of(lead, full, tokens(postings.full())),
                 detectable,
                 frame.ids(postings.lead().papersIn(papers)));
     }
 
     private List<WeekShare> weeks(Postings postings) {
-        BitSet with = new BitSet();
-        postings.papers().forEach(with::set);
-        return IntStream.range(0, calendar.size())
-                .mapToObj(i -> {
-                    BitSet both = (BitSet) papersByWeek.get(i).clone();
-                    both.and(with);
-                    return new WeekShare(
-                            calendar.get(i),
-                            both.cardinality(),
-                            papersByWeek.get(i).cardinality());
-                })
+        long[] with = counts.papers(postings);
+        return IntStream.range(0, with.length)
+                .mapToObj(week -> new WeekShare(counts.calendar().get(week), (int) with[week], counts.papers(week)))
                 .toList();
     }
 
-    private TrendSlope slope(Postings postings) {
-        List<WeekShare> known = weeks(postings).stream()
-                .filter(week -> week.share().isPresent())
-                .toList();
-        double[] x = known.stream()
-                .mapToDouble(week -> period.first().weeksUntil(week.week()) / WEEKS_OF_A_YEAR)
+    private LensTrend shares(Lens lens, Postings postings) {
+        long[] with = counts.papers(postings);
+        double overall = total == 0 ? 0 : (double) postings.papersIn(papers).count() / total;
+        return new LensTrend(lens, overall, slope(week -> (double) with[week] / counts.papers(week), counts::papers));
+    }
+
+    private LensTrend tokens(Postings postings) {
+        long[] occurrences = counts.occurrences(postings);
+        long words =
+                IntStream.range(0, occurrences.length).mapToLong(counts::words).sum();
+        double overall =
+                words == 0 ? 0 : PER_THOUSAND * Arrays.stream(occurrences).sum() / words;
+        return new LensTrend(
+                Lens.TOKENS,
+                overall,
+                slope(week -> PER_THOUSAND * occurrences[week] / counts.words(week), counts::words));
+    }
+
+    /** Returns the trend of a figure over the weeks whose denominator is not 0. */
+    private TrendSlope slope(IntToDoubleFunction figure, IntToDoubleFunction denominator) {
+        int[] known = IntStream.range(0, counts.calendar().size())
+                .filter(week -> denominator.applyAsDouble(week) > 0)
                 .toArray();
-        double[] y =
-                known.stream().mapToDouble(week -> week.share().getAsDouble()).toArray();
+        double[] x =
+                Arrays.stream(known).mapToDouble(week -> week / WEEKS_OF_A_YEAR).toArray();
+        double[] y = Arrays.stream(known).mapToDouble(figure).toArray();
         TheilSen line = TheilSen.of(x, y);
-        MannKendall test = MannKendall.of(x, y);
+        MannKendall test = MannKendall.of(x, y, line.slope());
         return new TrendSlope(
-                line.slope(), line.interval().low(), line.interval().high(), test.z(), test.p(), known.size());
+                line.slope(), line.interval().low(), line.interval().high(), test.z(), test.p(), known.length);
     }
 }

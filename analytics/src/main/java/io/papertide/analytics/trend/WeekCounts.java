@@ -1,0 +1,80 @@
+package io.papertide.analytics.trend;
+
+import io.papertide.analytics.index.CorpusFrame;
+import io.papertide.analytics.index.Postings;
+import io.papertide.model.IsoWeek;
+import io.papertide.model.Period;
+import java.util.BitSet;
+import java.util.List;
+
+/** Counts papers and words by the calendar weeks of a period; a paper counts once in each of its weeks. */
+final class WeekCounts {
+    private final List<IsoWeek> calendar;
+    private final int[] papers;
+    private final long[] words;
+    /** The weeks of paper i are those from {@code firstWeek[i]} up to {@code firstWeek[i + 1]} in {@link #weeks}. */
+    private final int[] firstWeek;
+
+    private final int[] weeks;
+
+    WeekCounts(CorpusFrame frame, Period period) {
+        calendar = period.weeks();
+        papers = new int[calendar.size()];
+        words = new long[calendar.size()];
+        firstWeek = new int[frame.paperCount() + 1];
+        List<BitSet> sets = calendar.stream().map(frame::papers).toList();
+        sets.forEach(set -> set.stream().forEach(paper -> firstWeek[paper + 1]++));
+        for (int paper = 0; paper < frame.paperCount(); paper++) {
+            firstWeek[paper + 1] += firstWeek[paper];
+        }
+        weeks = new int[firstWeek[frame.paperCount()]];
+        int[] next = firstWeek.clone();
+        for (int week = 0; week < papers.length; week++) {
+            BitSet set = sets.get(week);
+            for (int paper = set.nextSetBit(0); paper >= 0; paper = set.nextSetBit(paper + 1)) {
+                weeks[next[paper]++] = week;
+                papers[week]++;
+                words[week] += frame.words(paper);
+            }
+        }
+    }
+
+    /** Returns every week of the period, oldest first. */
+    List<IsoWeek> calendar() {
+        return calendar;
+    }
+
+    /** Returns the papers of a week, 0 for a gap. */
+    int papers(int week) {
+        return papers[week];
+    }
+
+    /** Returns the words of the titles and summaries of a week, 0 for a gap. */
+    long words(int week) {
+        return words[week];
+    }
+
+    /** Returns how many papers of each week are in the postings. */
+    long[] papers(Postings postings) {
+        long[] counts = new long[papers.length];
+        for (int place = 0; place < postings.size(); place++) {
+            add(counts, postings.paper(place), 1);
+        }
+        return counts;
+    }
+
+    /** Returns how often the papers of each week use the subject. */
+    long[] occurrences(Postings postings) {
+        long[] counts = new long[papers.length];
+        for (int place = 0; place < postings.size(); place++) {
+            add(counts, postings.paper(place), postings.occurrences(place));
+        }
+        return counts;
+    }
+
+    private void add(long[] counts, int paper, int amount) {
+        for (int i = firstWeek[paper]; i < firstWeek[paper + 1]; i++) {
+            counts[weeks[i]] += amount;
+        }
+    }
+}
