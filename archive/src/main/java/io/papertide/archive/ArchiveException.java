@@ -9,4 +9,9 @@ public final class ArchiveException extends PapertideException {
     public ArchiveException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
+
+    /** Makes an exception whose message says which file, what was being done, and what to do. */
+    public ArchiveException(String message) {
+        super(message, null);
+    }
 }

@@ -1,0 +1,60 @@
+package io.papertide.archive.internal;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Looks for what is wrong with an archive. */
+public final class ArchiveCheck {
+    private ArchiveCheck() {}
+
+    /** Returns the faults, one sentence each; empty if the archive is whole. */
+    public static List<String> faults(Connection connection) throws SQLException {
+        List<String> faults = new ArrayList<>();
+        for (String message : column(connection, "PRAGMA integrity_check")) {
+            if (!message.equals("ok")) {
+                faults.add("integrity: " + message);
+            }
+        }
+        for (String table : column(connection, "PRAGMA foreign_key_check")) {
+            faults.add("a row of " + table + " points at nothing");
+        }
+        for (IssueReader.Revision revision : new IssueReader(connection).read(false)) {
+            if (!ContentHash.of(revision.stored().issue()).equals(revision.hash())) {
+                faults.add("revision " + revision.stored().revision() + " of "
+                        + revision.stored().issue().week() + " is not what was stored");
+            }
+        }
+        checkPapers(connection, faults);
+        return faults;
+    }
+
+    private static void checkPapers(Connection connection, List<String> faults) throws SQLException {
+        int homeless = Database.number(connection, "SELECT count(*) FROM entry WHERE paper_id IS NULL");
+        if (homeless > 0) {
+            faults.add(homeless + " entries belong to no paper");
+        }
+        Set<String> stored = new HashSet<>(column(connection, "SELECT id FROM paper"));
+        Set<String> resolved = new HashSet<>();
+        PaperNames.of(Identity.resolve(new PaperTable(connection).evidence())).forEach(id -> resolved.add(id.value()));
+        if (!stored.equals(resolved)) {
+            faults.add("the papers are not those that the entries give");
+        }
+    }
+
+    private static List<String> column(Connection connection, String sql) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            while (row.next()) {
+                values.add(row.getString(1));
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,151 @@
+package io.papertide.archive.internal;
+
+import io.papertide.model.Appearance;
+import io.papertide.model.BilingualText;
+import io.papertide.model.Corpus;
+import io.papertide.model.IsoWeek;
+import io.papertide.model.Link;
+import io.papertide.model.Paper;
+import io.papertide.model.PaperId;
+import io.papertide.model.SeriesId;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/** The current revisions as a stream of papers, one paper in memory at a time. */
+public final class CorpusView implements Corpus {
+    private static final String SELECT = """
+            SELECT p.id AS paper, e.*, i.week, i.series, s.name AS source
+            FROM paper p JOIN entry e ON e.paper_id = p.id
+            JOIN current_revision c ON c.id = e.revision_id
+            JOIN revision r ON r.id = c.id JOIN issue i ON i.id = r.issue_id JOIN source s ON s.id = r.source_id
+            """;
+
+    private static final String ORDER =
+            " ORDER BY p.first_week, p.first_series, p.first_rank, p.id, i.week, i.series, e.rank";
+
+    private final Database database;
+    private final SortedSet<IsoWeek> weeks;
+
+    /** Makes a view of an archive as it is now. */
+    public CorpusView(Database database) {
+        this.database = database;
+        weeks = Collections.unmodifiableSortedSet(database.query("reading the weeks", CorpusView::readWeeks));
+    }
+
+    private static SortedSet<IsoWeek> readWeeks(Connection connection) throws SQLException {
+        SortedSet<IsoWeek> weeks = new TreeSet<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT DISTINCT week FROM issue")) {
+            while (row.next()) {
+                weeks.add(IsoWeek.parse(row.getString(1)).orElseThrow());
+            }
+        }
+        return weeks;
+    }
+
+    @Override
+    public SortedSet<IsoWeek> weeks() {
+        return weeks;
+    }
+
+    @Override
+    public void forEachPaper(Consumer<Paper> visitor) {
+        database.query("reading the papers", connection -> {
+            try (PreparedStatement select = connection.prepareStatement(SELECT + ORDER)) {
+                read(connection, select, visitor);
+            }
+            return true;
+        });
+    }
+
+    /** Returns one paper, or empty if the current revisions have none of this id. */
+    public Optional<Paper> find(PaperId id) {
+        List<Paper> found = new ArrayList<>();
+        database.query("reading a paper", connection -> {
+            try (PreparedStatement select = connection.prepareStatement(SELECT + "WHERE p.id = ?" + ORDER)) {
+                select.setString(1, id.value());
+                read(connection, select, found::add);
+            }
+            return true;
+        });
+        return found.stream().findFirst();
+    }
+
+    private static void read(Connection connection, PreparedStatement select, Consumer<Paper> visitor)
+            throws SQLException {
+        try (ResultSet row = select.executeQuery()) {
+            Assembly assembly = null;
+            while (row.next()) {
+                String id = row.getString("paper");
+                if (assembly != null && !assembly.id.equals(id)) {
+                    visitor.accept(assembly.paper());
+                    assembly = null;
+                }
+                assembly = assembly == null ? new Assembly(id) : assembly;
+                assembly.add(row, IssueReader.links(connection, row.getLong("id")));
+            }
+            if (assembly != null) {
+                visitor.accept(assembly.paper());
+            }
+        }
+    }
+
+    @Override
+    public String fingerprint() {
+        MessageDigest digest = Texts.sha256();
+        weeks.forEach(week -> Texts.update(digest, week.toString()));
+        forEachPaper(paper -> {
+            Texts.update(digest, paper.id().value());
+            Texts.update(digest, paper.title());
+            Texts.update(digest, paper.summary());
+            Texts.update(digest, paper.abstractText());
+            paper.links().forEach(link -> Texts.update(digest, link.kind().id() + " " + link.url()));
+            paper.appearances().forEach(a -> Texts.update(digest, a.series() + " " + a.week() + " " + a.rank()));
+        });
+        return Texts.hex(digest);
+    }
+
+    /** Puts the entries of one paper together; of several texts the first wins. */
+    private static final class Assembly {
+        private final String id;
+        private final List<Appearance> appearances = new ArrayList<>();
+        private final Map<String, Link> links = new LinkedHashMap<>();
+        private BilingualText title = BilingualText.NONE;
+        private BilingualText summary = BilingualText.NONE;
+        private BilingualText abstractText = BilingualText.NONE;
+
+        Assembly(String id) {
+            this.id = id;
+        }
+
+        void add(ResultSet row, List<Link> own) throws SQLException {
+            title = title.or(Texts.read(row, "title"));
+            summary = summary.or(Texts.read(row, "summary"));
+            abstractText = abstractText.or(Texts.read(row, "abstract"));
+            own.forEach(link -> links.putIfAbsent(link.url(), link));
+            appearances.add(new Appearance(
+                    new SeriesId(row.getString("series")),
+                    IsoWeek.parse(row.getString("week")).orElseThrow(),
+                    row.getInt("rank"),
+                    row.getString("source"),
+                    row.getInt("line")));
+        }
+
+        Paper paper() {
+            return new Paper(new PaperId(id), title, summary, abstractText, List.copyOf(links.values()), appearances);
+        }
+    }
+}

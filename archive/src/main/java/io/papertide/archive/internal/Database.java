@@ -1,0 +1,214 @@
+package io.papertide.archive.internal;
+
+import io.papertide.archive.ArchiveException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteDataSource;
+
+/** One open archive file. All SQL goes through it, so that every failure names the file and what was being done. */
+public final class Database implements AutoCloseable {
+    /** The migrations in the order of their numbers; the schema's version is how many have run. */
+    private static final List<String> MIGRATIONS = List.of("V001__archive.sql");
+
+    private static final int BUSY_MILLIS = 60_000;
+
+    private final Path file;
+    private final Connection connection;
+
+    private Database(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    /** Some work with the connection. */
+    @FunctionalInterface
+    public interface Work<T> {
+        /** Does the work. */
+        T run(Connection connection) throws SQLException;
+    }
+
+    /** Opens a file, makes it if there is none, and brings its schema up to date. */
+    public static Database open(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new ArchiveException(file + ": is a folder; name a file with --archive");
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new ArchiveException(
+                    file + ": its folder does not exist; make it first or choose another with --archive");
+        }
+        Database database = new Database(file, connect(file));
+        try {
+            database.migrate();
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static Connection connect(Path file) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.FULL);
+        config.setTransactionMode(TransactionMode.IMMEDIATE);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+        try {
+            return source.getConnection();
+        } catch (SQLException e) {
+            throw failure(file, "opening it", e);
+        }
+    }
+
+    private void migrate() {
+        int version = query("reading its version", c -> number(c, "PRAGMA user_version"));
+        if (version > MIGRATIONS.size()) {
+            throw new ArchiveException(file + ": was written by a newer papertide (schema " + version
+                    + ", this one knows " + MIGRATIONS.size() + "); update papertide");
+        }
+        if (version == MIGRATIONS.size()) {
+            return;
+        }
+        boolean foreign =
+                version == 0 && query("looking into it", c -> number(c, "SELECT count(*) FROM sqlite_schema")) > 0;
+        if (foreign) {
+            throw new ArchiveException(file + ": is a database of another program; choose another file with --archive");
+        }
+        if (version > 0) {
+            backUp(version);
+        }
+        transaction("bringing it up to date", c -> {
+            // Another process may have migrated while this one waited for the lock.
+            for (int next = number(c, "PRAGMA user_version"); next < MIGRATIONS.size(); next++) {
+                run(c, script(MIGRATIONS.get(next)));
+                run(c, "PRAGMA user_version = " + (next + 1));
+            }
+            return null;
+        });
+    }
+
+    private void backUp(int version) {
+        Path copy = file.resolveSibling(file.getFileName() + ".v" + version + ".bak");
+        try {
+            query("closing its log", c -> number(c, "PRAGMA wal_checkpoint(TRUNCATE)"));
+            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new ArchiveException(file + ": no backup can be made at " + copy + "; nothing was changed", e);
+        }
+    }
+
+    private static String script(String name) {
+        try (InputStream in = Database.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the migration " + name + " is missing from the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + name, e);
+        }
+    }
+
+    private static void run(Connection connection, String script) throws SQLException {
+        for (String sql : script.replaceAll("(?m)--.*$", "").split(";")) {
+            if (!sql.isBlank()) {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute(sql);
+                }
+            }
+        }
+    }
+
+    /** Returns the number that a query gives. */
+    static int number(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            return rows.next() ? rows.getInt(1) : 0;
+        }
+    }
+
+    /** Reads. */
+    public <T> T query(String purpose, Work<T> work) {
+        try {
+            return work.run(connection);
+        } catch (SQLException e) {
+            throw failure(file, purpose, e);
+        }
+    }
+
+    /** Writes all or nothing. */
+    public <T> T transaction(String purpose, Work<T> work) {
+        return transaction(purpose, work, true);
+    }
+
+    /** Writes, looks, and takes everything back. */
+    public <T> T rehearsal(String purpose, Work<T> work) {
+        return transaction(purpose, work, false);
+    }
+
+    private <T> T transaction(String purpose, Work<T> work, boolean keep) {
+        try {
+            connection.setAutoCommit(false);
+            try {
+                T result = work.run(connection);
+                if (keep) {
+                    connection.commit();
+                } else {
+                    connection.rollback();
+                }
+                return result;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw failure(file, purpose, e);
+        }
+    }
+
+    private static ArchiveException failure(Path file, String purpose, SQLException e) {
+        String message = String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", " ");
+        String advice;
+        if (message.contains("NOTADB")) {
+            advice = "it is no papertide archive; choose another file with --archive";
+        } else if (message.contains("READONLY") || message.contains("CANTOPEN")) {
+            advice = "it cannot be written there; check the permissions or choose another file with --archive";
+        } else if (message.contains("FULL")) {
+            advice = "the disk is full; nothing was changed";
+        } else if (message.contains("BUSY") || message.contains("LOCKED")) {
+            advice = "another program keeps it locked; try again later";
+        } else if (message.contains("CORRUPT")) {
+            advice = "the file is damaged; restore a copy";
+        } else {
+            advice = message;
+        }
+        return new ArchiveException(file + ": " + purpose + " failed: " + advice, e);
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw failure(file, "closing it", e);
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package io.papertide.archive.internal;
+
+import io.papertide.archive.internal.EntryEvidence.Clue;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Decides which entries speak of one paper.
+ *
+ * <p>Clues are taken from the strongest kind to the weakest, within a kind in the order of their values, and entries in the
+ * order of their places, so the result depends on the entries alone. A clue joins two groups of entries unless that would
+ * put two unlike titles of one issue together, or, for the kinds after the ids, two different arXiv ids. An id shared by
+ * unlike titles of one issue is disputed: it joins only entries with titles that are alike, and names no paper.
+ */
+final class Identity {
+    private final List<EntryEvidence> entries;
+    private final Groups groups;
+    private final Set<Clue> disputed = new TreeSet<>();
+    private final Map<Integer, Set<Clue>> reasons = new HashMap<>();
+
+    private Identity(Collection<EntryEvidence> evidence) {
+        entries = evidence.stream()
+                .sorted(Comparator.comparing(EntryEvidence::place))
+                .toList();
+        groups = new Groups(entries);
+    }
+
+    /** A paper as resolved: its entries in the order of their places, and why they belong together. */
+    record Resolved(List<EntryEvidence> entries, Set<Clue> reasons, Set<Clue> conflicts) {
+        /** Returns the first entry that counts: of the current revisions if there is one. */
+        EntryEvidence first() {
+            return entries.stream().filter(EntryEvidence::current).findFirst().orElse(entries.get(0));
+        }
+
+        boolean isCurrent() {
+            return entries.stream().anyMatch(EntryEvidence::current);
+        }
+    }
+
+    /** Returns the papers in the order of their first entries. */
+    static List<Resolved> resolve(Collection<EntryEvidence> evidence) {
+        Identity identity = new Identity(evidence);
+        identity.join();
+        return identity.resolved();
+    }
+
+    private void join() {
+        Map<Clue, List<Integer>> byClue = new TreeMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            for (Clue clue : entries.get(i).clues()) {
+                byClue.computeIfAbsent(clue, c -> new ArrayList<>()).add(i);
+            }
+        }
+        byClue.forEach(this::join);
+    }
+
+    private void join(Clue clue, List<Integer> members) {
+        boolean dispute = isDisputed(members);
+        if (dispute && clue.kind() != Clue.Kind.PLACE) {
+            disputed.add(clue);
+        }
+        for (int j = 1; j < members.size(); j++) {
+            for (int i = 0; i < j; i++) {
+                if (joins(clue, members.get(i), members.get(j), dispute)
+                        && groups.union(
+                                members.get(i), members.get(j), clue.kind().compareTo(Clue.Kind.DOI) > 0)) {
+                    reasons.computeIfAbsent(members.get(j), m -> new TreeSet<>())
+                            .add(clue);
+                    break;
+                }
+            }
+        }
+    }
+
+    private boolean joins(Clue clue, int a, int b, boolean dispute) {
+        Place first = entries.get(a).place();
+        Place second = entries.get(b).place();
+        if (clue.kind() == Clue.Kind.URL && !(first.sameIssue(second) && first.rank() == second.rank())) {
+            // A page outlives what it says: one report of Gemini 1.5 stood for two models, months apart.
+            return Titles.nearlyEqual(entries.get(a).title(), entries.get(b).title());
+        }
+        if (!dispute && clue.kind() != Clue.Kind.PLACE) {
+            return true;
+        }
+        return Titles.alike(entries.get(a).title(), entries.get(b).title()).orElse(false);
+    }
+
+    /** Two entries of one issue with different ranks and unlike titles share the clue. */
+    private boolean isDisputed(List<Integer> members) {
+        Map<String, List<Integer>> byIssue = new HashMap<>();
+        for (int member : members) {
+            Place place = entries.get(member).place();
+            List<Integer> same = byIssue.computeIfAbsent(place.week() + place.series(), k -> new ArrayList<>());
+            for (int other : same) {
+                if (Groups.cannotLink(entries.get(member), entries.get(other))) {
+                    return true;
+                }
+            }
+            same.add(member);
+        }
+        return false;
+    }
+
+    private List<Resolved> resolved() {
+        Map<Integer, List<Integer>> members = new TreeMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            members.computeIfAbsent(groups.find(i), r -> new ArrayList<>()).add(i);
+        }
+        return members.values().stream()
+                .map(this::resolved)
+                .sorted(Comparator.comparing(resolved -> resolved.first().place()))
+                .toList();
+    }
+
+    private Resolved resolved(List<Integer> members) {
+        Set<Clue> why = new TreeSet<>();
+        Set<Clue> conflicts = new TreeSet<>();
+        List<EntryEvidence> own = members.stream().map(entries::get).toList();
+        members.forEach(member -> why.addAll(reasons.getOrDefault(member, Set.of())));
+        own.forEach(entry -> entry.clues().stream().filter(disputed::contains).forEach(conflicts::add));
+        return new Resolved(own, why, conflicts);
+    }
+
+    /** Disjoint groups of entries that refuse a union which would put contradicting entries together. */
+    private static final class Groups {
+        private final List<EntryEvidence> entries;
+        private final int[] parents;
+        private final List<List<Integer>> members = new ArrayList<>();
+
+        Groups(List<EntryEvidence> entries) {
+            this.entries = entries;
+            parents = new int[entries.size()];
+            for (int i = 0; i < parents.length; i++) {
+                parents[i] = i;
+                members.add(new ArrayList<>(List.of(i)));
+            }
+        }
+
+        int find(int i) {
+            int root = i;
+            while (parents[root] != root) {
+                root = parents[root];
+            }
+            parents[i] = root;
+            return root;
+        }
+
+        /** Joins two groups and returns whether they are one now. */
+        boolean union(int i, int j, boolean idsMustAgree) {
+            int a = Math.min(find(i), find(j));
+            int b = Math.max(find(i), find(j));
+            if (a == b) {
+                return true;
+            }
+            if (idsMustAgree && idsDiffer(a, b) || anyCannotLink(a, b)) {
+                return false;
+            }
+            parents[b] = a;
+            members.get(a).addAll(members.get(b));
+            members.set(b, List.of());
+            return true;
+        }
+
+        private boolean idsDiffer(int a, int b) {
+            Set<String> first = arxivIds(a);
+            Set<String> second = arxivIds(b);
+            return !first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(second::contains);
+        }
+
+        private Set<String> arxivIds(int group) {
+            Set<String> ids = new TreeSet<>();
+            members.get(group).forEach(i -> entries.get(i).clue(Clue.Kind.ARXIV).ifPresent(ids::add));
+            return ids;
+        }
+
+        private boolean anyCannotLink(int a, int b) {
+            return members.get(a).stream()
+                    .anyMatch(i -> members.get(b).stream().anyMatch(j -> cannotLink(entries.get(i), entries.get(j))));
+        }
+
+        static boolean cannotLink(EntryEvidence a, EntryEvidence b) {
+            return a.place().sameIssue(b.place())
+                    && a.place().rank() != b.place().rank()
+                    && !Titles.alike(a.title(), b.title()).orElse(false);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package io.papertide.archive.internal;
+
+import io.papertide.archive.StoredIssue;
+import io.papertide.model.Entry;
+import io.papertide.model.Issue;
+import io.papertide.model.Link;
+import io.papertide.model.LinkKind;
+import io.papertide.model.SeriesId;
+import io.papertide.model.WeekSpan;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads issues in one of their revisions. */
+final class IssueReader {
+    private static final int SHORT_HASH = 12;
+
+    private final Connection connection;
+
+    IssueReader(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * A revision as stored.
+     *
+     * @param key the row
+     * @param hash the whole hash that it was stored under
+     * @param stored the content
+     */
+    record Revision(long key, String hash, StoredIssue stored) {}
+
+    /** Returns all current revisions, or all there are, in the order of week, series and date. */
+    List<Revision> read(boolean currentOnly) throws SQLException {
+        String sql = """
+                SELECT r.*, i.series, s.name AS source,
+                  (SELECT count(*) FROM revision o WHERE o.issue_id = r.issue_id) AS revisions
+                FROM revision r JOIN issue i ON i.id = r.issue_id JOIN source s ON s.id = r.source_id
+                """
+                + (currentOnly ? "JOIN current_revision c ON c.id = r.id " : "")
+                + "ORDER BY i.week, i.series, r.as_of, r.hash";
+        List<Revision> revisions = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            while (row.next()) {
+                revisions.add(revision(row));
+            }
+        }
+        return revisions;
+    }
+
+    private Revision revision(ResultSet row) throws SQLException {
+        long key = row.getLong("id");
+        Issue issue = new Issue(
+                new SeriesId(row.getString("series")),
+                row.getString("title"),
+                new WeekSpan(LocalDate.parse(row.getString("first_day")), LocalDate.parse(row.getString("last_day"))),
+                Texts.read(row, "overview"),
+                entries(key),
+                row.getInt("line"));
+        String hash = row.getString("hash");
+        return new Revision(
+                key,
+                hash,
+                new StoredIssue(
+                        issue,
+                        hash.substring(0, SHORT_HASH),
+                        row.getInt("revisions"),
+                        row.getString("source"),
+                        Instant.ofEpochMilli(row.getLong("as_of"))));
+    }
+
+    private List<Entry> entries(long revision) throws SQLException {
+        List<Entry> entries = new ArrayList<>();
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT * FROM entry WHERE revision_id = ? ORDER BY rank")) {
+            select.setLong(1, revision);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    Entry.Builder entry = Entry.builder(row.getInt("rank"), row.getInt("line"))
+                            .title(Texts.read(row, "title"))
+                            .summary(Texts.read(row, "summary"))
+                            .abstractText(Texts.read(row, "abstract"));
+                    links(connection, row.getLong("id")).forEach(entry::link);
+                    entries.add(entry.build());
+                }
+            }
+        }
+        return entries;
+    }
+
+    /** Returns the links of an entry in their order. */
+    static List<Link> links(Connection connection, long entry) throws SQLException {
+        List<Link> links = new ArrayList<>();
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT kind, url FROM link WHERE entry_id = ? ORDER BY position")) {
+            select.setLong(1, entry);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    links.add(link(row));
+                }
+            }
+        }
+        return links;
+    }
+
+    /** Returns the link of a row with the columns kind and url. */
+    static Link link(ResultSet row) throws SQLException {
+        LinkKind kind = LinkKind.parse(row.getString("kind")).orElse(LinkKind.OTHER);
+        return new Link(kind, row.getString("url"));
+    }
+}
