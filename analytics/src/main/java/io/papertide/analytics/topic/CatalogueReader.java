@@ -1,0 +1,142 @@
+package io.papertide.analytics.topic;
+
+import io.papertide.model.BilingualText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads the stanzas of a catalogue and says where a mistake stands. */
+final class CatalogueReader {
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+    private static final Pattern FORM_SEPARATOR = Pattern.compile("\\s+/\\s+");
+    private static final Set<String> KEYS =
+            Set.of("id", "name", "about", "strong", "usual", "hints", "except", "examples", "counterexamples");
+
+    private CatalogueReader() {}
+
+    static List<Topic> read(String file, String yaml) {
+        YamlNode root = YamlNode.parse(file, yaml);
+        if (!(root instanceof YamlNode.Mapping mapping) || !mapping.fields().containsKey("topics")) {
+            throw new CatalogueException(file + ":1:1: a catalogue begins with \"topics:\" and a list", null);
+        }
+        mapping.fields().forEach((name, field) -> {
+            if (!name.equals("topics")) {
+                throw field.mark().error("unknown name \"" + name + "\"; known is topics");
+            }
+        });
+        Map<String, YamlNode.Mark> places = new HashMap<>();
+        List<Topic> topics = new ArrayList<>();
+        for (YamlNode item : items(mapping.fields().get("topics").value())) {
+            Topic topic = topic(item);
+            YamlNode.Mark before = places.put(topic.id(), item.mark());
+            if (before != null) {
+                throw item.mark().error("topic \"" + topic.id() + "\" stands already in line " + before.line());
+            }
+            topics.add(topic);
+        }
+        return topics;
+    }
+
+    private static Topic topic(YamlNode node) {
+        if (!(node instanceof YamlNode.Mapping mapping)) {
+            throw node.mark().error("a topic has names such as id, name and strong");
+        }
+        Map<String, YamlNode.Field> fields = mapping.fields();
+        fields.forEach((name, field) -> {
+            if (!KEYS.contains(name)) {
+                throw field.mark().error("unknown name \"" + name + "\"; known are " + String.join(", ", sorted()));
+            }
+        });
+        List<Cue> cues = new ArrayList<>();
+        for (CueStrength strength : CueStrength.values()) {
+            for (YamlNode item : list(fields, strength.key())) {
+                cues.add(new Cue(strength, forms(item)));
+            }
+        }
+        return new Topic(
+                id(mapping),
+                name(mapping),
+                fields.containsKey("about") ? text(fields.get("about").value()) : "",
+                cues,
+                texts(fields, "except"),
+                texts(fields, "examples"),
+                texts(fields, "counterexamples"));
+    }
+
+    private static List<String> sorted() {
+        return KEYS.stream().sorted().toList();
+    }
+
+    private static String id(YamlNode.Mapping topic) {
+        YamlNode.Field field = topic.fields().get("id");
+        if (field == null) {
+            throw topic.mark().error("a topic needs an id");
+        }
+        String id = text(field.value());
+        if (!ID.matcher(id).matches()) {
+            throw field.value().mark().error("an id has lower-case letters, digits and hyphens: \"" + id + "\"");
+        }
+        return id;
+    }
+
+    private static BilingualText name(YamlNode.Mapping topic) {
+        YamlNode.Field field = topic.fields().get("name");
+        if (field == null || !(field.value() instanceof YamlNode.Mapping names)) {
+            throw topic.mark().error("a topic needs a name such as {en: AI agents, ko: 에이전트}");
+        }
+        names.fields().forEach((language, name) -> {
+            if (!language.equals("en") && !language.equals("ko")) {
+                throw name.mark().error("a name is given for en and ko, not for \"" + language + "\"");
+            }
+        });
+        BilingualText name = new BilingualText(textOrNothing(names, "en"), textOrNothing(names, "ko"));
+        if (name.isEmpty()) {
+            throw names.mark().error("a topic needs a name in en or ko");
+        }
+        return name;
+    }
+
+    private static String textOrNothing(YamlNode.Mapping mapping, String key) {
+        YamlNode.Field field = mapping.fields().get(key);
+        return field == null ? "" : text(field.value());
+    }
+
+    private static List<String> forms(YamlNode item) {
+        List<String> forms = List.of(FORM_SEPARATOR.split(text(item)));
+        for (String form : forms) {
+            if (form.chars().noneMatch(Character::isLetterOrDigit)) {
+                throw item.mark().error("a cue needs a letter or digit: \"" + form + "\"");
+            }
+        }
+        return forms;
+    }
+
+    private static List<String> texts(Map<String, YamlNode.Field> fields, String key) {
+        return list(fields, key).stream().map(CatalogueReader::text).toList();
+    }
+
+    private static List<YamlNode> list(Map<String, YamlNode.Field> fields, String key) {
+        YamlNode.Field field = fields.get(key);
+        return field == null ? List.of() : items(field.value());
+    }
+
+    private static List<YamlNode> items(YamlNode node) {
+        if (node instanceof YamlNode.Sequence sequence) {
+            return sequence.items();
+        }
+        if (node instanceof YamlNode.Scalar scalar && scalar.text().isEmpty()) {
+            return List.of();
+        }
+        throw node.mark().error("here stands a list, one item a line after \"- \"");
+    }
+
+    private static String text(YamlNode node) {
+        if (node instanceof YamlNode.Scalar scalar && !scalar.text().isEmpty()) {
+            return scalar.text();
+        }
+        throw node.mark().error("here stands a text; put one with a colon or a quote into quotes");
+    }
+}

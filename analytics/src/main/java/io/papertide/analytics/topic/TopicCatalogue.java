@@ -1,0 +1,56 @@
+package io.papertide.analytics.topic;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The topics that papers are filed under, in the order in which they are shown.
+ *
+ * <p>A catalogue is a YAML text that a curator edits; the head of the bundled one explains how.
+ */
+public final class TopicCatalogue {
+    private static final String RESOURCE = "topics.yaml";
+
+    private final List<Topic> topics;
+
+    private TopicCatalogue(List<Topic> topics) {
+        this.topics = List.copyOf(topics);
+    }
+
+    /** Returns the catalogue that comes with Papertide. */
+    public static TopicCatalogue bundled() {
+        return Bundled.CATALOGUE;
+    }
+
+    /**
+     * Reads a catalogue.
+     *
+     * @param name the file's name, for messages
+     * @param yaml its text
+     * @throws CatalogueException if there is a mistake; the message says file, line and column
+     */
+    public static TopicCatalogue parse(String name, String yaml) {
+        return new TopicCatalogue(CatalogueReader.read(name, yaml));
+    }
+
+    /** Returns the topics in the order of the catalogue. */
+    public List<Topic> topics() {
+        return topics;
+    }
+
+    private static final class Bundled {
+        static final TopicCatalogue CATALOGUE = parse(RESOURCE, text());
+
+        private static String text() {
+            try (InputStream in = TopicCatalogue.class.getResourceAsStream(RESOURCE)) {
+                return new String(Objects.requireNonNull(in, RESOURCE).readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
