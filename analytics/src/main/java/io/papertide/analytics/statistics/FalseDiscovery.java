@@ -21,8 +21,8 @@ public final class FalseDiscovery {
         double[] q = new double[p.length];
         double smallest = 1;
         for (int i = 0; i < descending.length; i++) {
-            int rank = p.length - i;
-            smallest = Math.min(smallest, p[descending[i]] * p.length / rank);
+            double rank = p.length - i;
+            smallest = Math.min(smallest, p[descending[i]] * (p.length / rank));
             q[descending[i]] = smallest;
         }
         return q;
