@@ -1,0 +1,48 @@
+package io.papertide.cli;
+
+import io.papertide.cli.command.PapertideCommand;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** The entry point. */
+public final class Main {
+    private Main() {}
+
+    /** Runs one command and leaves with its exit status. */
+    public static void main(String[] args) {
+        Terminal terminal = new Terminal(
+                writer(FileDescriptor.out), writer(FileDescriptor.err), Boolean.getBoolean("papertide.interactive"));
+        int status = run(terminal, args);
+        terminal.out().flush();
+        terminal.err().flush();
+        System.exit(status);
+    }
+
+    /** Runs one command and returns its exit status; nothing but the terminal is printed to. */
+    public static int run(Terminal terminal, String... args) {
+        CommandLine line = new CommandLine(new PapertideCommand(terminal))
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(100)
+                .setUsageHelpAutoWidth(false);
+        ExceptionHandler handler = new ExceptionHandler(terminal);
+        line.setExecutionExceptionHandler(handler).setParameterExceptionHandler(handler);
+        return line.execute(args);
+    }
+
+    /** Writes UTF-8 whatever the locale says: Java 17 prints question marks under LANG=C. */
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(
+                new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false) {
+            @Override
+            public void println(String text) {
+                write(text + "\n");
+            }
+        };
+    }
+}

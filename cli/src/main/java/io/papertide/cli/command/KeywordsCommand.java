@@ -1,0 +1,76 @@
+package io.papertide.cli.command;
+
+import io.papertide.analytics.keyword.KeywordRanking;
+import io.papertide.analytics.keyword.KeywordShare;
+import io.papertide.archive.Archive;
+import io.papertide.cli.ExitCode;
+import io.papertide.cli.UsageException;
+import io.papertide.cli.workflow.Analyses;
+import io.papertide.cli.workflow.Figures;
+import io.papertide.cli.workflow.ResultJson;
+import io.papertide.cli.workflow.Table;
+import io.papertide.model.Corpus;
+import io.papertide.model.Language;
+import io.papertide.model.Period;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Shows the keywords of a period. */
+@Command(
+        name = "keywords",
+        description = "Keywords of a period: the most distinctive against the rest, the most frequent, the new ones.",
+        footer = {"", "Example:", "  papertide keywords --period 2024-Q4 --language ko --top 10"})
+final class KeywordsCommand extends ArchiveCommand {
+    @Option(
+            names = "--period",
+            paramLabel = "P",
+            defaultValue = "last-13w",
+            description = "the period (default: last-13w)")
+    private String period = "last-13w";
+
+    @Option(names = "--language", paramLabel = "en|ko", defaultValue = "en", description = "the language (default: en)")
+    private String language = "en";
+
+    @Option(names = "--top", paramLabel = "N", defaultValue = "20", description = "how many of each list (default: 20)")
+    private int top = 20;
+
+    @Override
+    int run(Archive archive) {
+        Language wanted = Language.parse(language)
+                .orElseThrow(() -> new UsageException("there is no language '" + language + "'; use en or ko"));
+        if (top < 1) {
+            throw new UsageException("--top must be 1 or more");
+        }
+        Corpus corpus = archive.corpus();
+        Period asked = Analyses.period(period, corpus);
+        KeywordRanking ranking = Analyses.of(corpus).keywords(asked, wanted, top);
+        if (json()) {
+            return print(ResultJson.keywords(ranking, wanted));
+        }
+        print(ranking.period().period() + ": " + ranking.period().papers() + " papers in "
+                + ranking.period().weeks() + " weeks; lens: lead");
+        print("Distinctive against the rest of the archive", ranking.distinctive());
+        print("Frequent", ranking.frequent());
+        print("New: no earlier paper has it", ranking.fresh());
+        return ExitCode.DONE;
+    }
+
+    private void print(String title, List<KeywordShare> keywords) {
+        print("");
+        print(title);
+        if (keywords.isEmpty()) {
+            print("  none");
+            return;
+        }
+        Table table = new Table("lrrrrr", "keyword", "papers", "share", "95 %", "elsewhere", "log ratio");
+        keywords.forEach(keyword -> table.row(
+                keyword.keyword().name().preferring(Language.ENGLISH),
+                keyword.inside().papers(),
+                Figures.percent(keyword.inside().share()),
+                Figures.interval(keyword.inside()),
+                Figures.percent(keyword.outside().share()),
+                keyword.outside().total() == 0 ? "" : Figures.signed(keyword.logRatio())));
+        print(table);
+    }
+}

@@ -1,0 +1,161 @@
+package io.papertide.cli.command;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.papertide.analytics.CorpusAnalysis;
+import io.papertide.archive.Archive;
+import io.papertide.archive.StoredIssue;
+import io.papertide.cli.ExitCode;
+import io.papertide.cli.SafeText;
+import io.papertide.cli.UsageException;
+import io.papertide.cli.export.PaperJson;
+import io.papertide.cli.workflow.Analyses;
+import io.papertide.cli.workflow.Json;
+import io.papertide.model.Appearance;
+import io.papertide.model.BilingualText;
+import io.papertide.model.Entry;
+import io.papertide.model.IsoWeek;
+import io.papertide.model.Language;
+import io.papertide.model.Paper;
+import io.papertide.model.PaperId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Shows one week or one paper in full. */
+@Command(
+        name = "show",
+        description = "Show one week or one paper in full, with its sources.",
+        footer = {"", "Examples:", "  papertide show 2024-W42", "  papertide show arxiv:2410.10630"})
+final class ShowCommand extends ArchiveCommand {
+    @Parameters(
+            paramLabel = "WEEK|PAPER-ID",
+            description = "a week such as 2024-W42, or a paper such as arxiv:2410.10630")
+    private String what = "";
+
+    @Override
+    int run(Archive archive) {
+        Optional<IsoWeek> week = IsoWeek.parse(what);
+        return week.isPresent() ? showWeek(archive, week.get()) : showPaper(archive, paperId());
+    }
+
+    private PaperId paperId() {
+        try {
+            return new PaperId(what.strip());
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(
+                    "'" + what + "' is neither a week like 2024-W42 nor a paper like arxiv:2410.10630");
+        }
+    }
+
+    private int showWeek(Archive archive, IsoWeek week) {
+        List<StoredIssue> issues = archive.issues(week);
+        if (issues.isEmpty()) {
+            terminal().message("papertide: the archive has no issue of " + week + "; see 'papertide issues'");
+            return ExitCode.IN_PART;
+        }
+        if (json()) {
+            ObjectNode node = Json.object().put("week", week.toString());
+            ArrayNode array = node.putArray("issues");
+            issues.forEach(stored -> array.add(issueJson(archive, stored)));
+            return print(node);
+        }
+        issues.forEach(stored -> printIssue(archive, stored));
+        return ExitCode.DONE;
+    }
+
+    private static ObjectNode issueJson(Archive archive, StoredIssue stored) {
+        Map<Integer, PaperId> papers = archive.papersByRank(stored);
+        ObjectNode node = Json.object()
+                .put("series", stored.issue().series().value())
+                .put("title", stored.issue().title())
+                .put("first", stored.issue().span().first().toString())
+                .put("last", stored.issue().span().last().toString())
+                .put("revision", stored.revision())
+                .put("source", stored.source())
+                .put("line", stored.issue().line());
+        node.set("overview", Json.text(stored.issue().overview()));
+        ArrayNode entries = node.putArray("entries");
+        for (Entry entry : stored.issue().entries()) {
+            ObjectNode item = Json.object()
+                    .put("rank", entry.rank())
+                    .put("id", String.valueOf(papers.get(entry.rank())))
+                    .put("line", entry.line());
+            item.set("title", Json.text(entry.title()));
+            item.set("summary", Json.text(entry.summary()));
+            entries.add(item);
+        }
+        return node;
+    }
+
+    private void printIssue(Archive archive, StoredIssue stored) {
+        Map<Integer, PaperId> papers = archive.papersByRank(stored);
+        safely(stored.issue().week() + "  " + stored.issue().series() + "  "
+                + stored.issue().title());
+        safely(stored.issue().span() + "  from " + stored.source() + ":"
+                + stored.issue().line() + "  revision " + stored.revision());
+        printText(stored.issue().overview(), "");
+        for (Entry entry : stored.issue().entries()) {
+            safely("");
+            safely(entry.rank() + ") " + titles(entry.title()) + "  [" + papers.get(entry.rank()) + "]");
+            printText(entry.summary(), "   ");
+            entry.links().forEach(link -> safely("   " + link.kind().id() + ": " + link.url()));
+        }
+        safely("");
+    }
+
+    private static String titles(BilingualText title) {
+        return String.join(
+                " / ",
+                List.of(Language.values()).stream()
+                        .flatMap(language -> title.in(language).stream())
+                        .toList());
+    }
+
+    private void printText(BilingualText text, String indent) {
+        for (Language language : Language.values()) {
+            text.in(language).ifPresent(value -> safely(indent + value.replace("\n", "\n" + indent)));
+        }
+    }
+
+    private void safely(String line) {
+        print(SafeText.of(line));
+    }
+
+    private int showPaper(Archive archive, PaperId id) {
+        Optional<Paper> found = archive.findPaper(id);
+        if (found.isEmpty()) {
+            terminal()
+                    .message("papertide: the archive has no paper " + id + "; ids are shown by 'papertide show WEEK'");
+            return ExitCode.IN_PART;
+        }
+        CorpusAnalysis analysis = Analyses.of(archive.corpus());
+        Paper paper = found.get();
+        if (json()) {
+            return print(PaperJson.of(paper, analysis.topicsOf(id)));
+        }
+        safely(id.value());
+        safely(titles(paper.title()));
+        printText(paper.summary(), "   ");
+        if (!paper.abstractText().isEmpty()) {
+            safely("abstract:");
+            printText(paper.abstractText(), "   ");
+        }
+        paper.links().forEach(link -> safely(link.kind().id() + ": " + link.url()));
+        safely("topics: "
+                + analysis.topicsOf(id).stream()
+                        .map(topic -> topic.topic() + (topic.primary() ? " (primary)" : "") + " "
+                                + topic.evidence().stream().limit(3).toList())
+                        .collect(Collectors.joining(", ")));
+        paper.appearances().forEach(appearance -> safely(words(appearance)));
+        return ExitCode.DONE;
+    }
+
+    private static String words(Appearance appearance) {
+        return "in " + appearance.series() + " " + appearance.week() + " no. " + appearance.rank() + " ("
+                + appearance.source() + ":" + appearance.line() + ")";
+    }
+}

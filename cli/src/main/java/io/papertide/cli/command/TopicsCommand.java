@@ -1,0 +1,73 @@
+package io.papertide.cli.command;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.papertide.analytics.CorpusAnalysis;
+import io.papertide.analytics.PeriodTotals;
+import io.papertide.analytics.trend.SubjectTrend;
+import io.papertide.archive.Archive;
+import io.papertide.cli.ExitCode;
+import io.papertide.cli.workflow.Analyses;
+import io.papertide.cli.workflow.Figures;
+import io.papertide.cli.workflow.Json;
+import io.papertide.cli.workflow.ResultJson;
+import io.papertide.cli.workflow.Table;
+import io.papertide.model.Corpus;
+import io.papertide.model.Language;
+import io.papertide.model.Period;
+import java.util.Comparator;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Shows the topics of a period. */
+@Command(
+        name = "topics",
+        description = "Topics of a period: papers, share with its interval, verdict, q, and the weeks as bars.",
+        footer = {"", "Examples:", "  papertide topics", "  papertide topics --period 2024-Q4 --json"})
+final class TopicsCommand extends ArchiveCommand {
+    @Option(names = "--period", paramLabel = "P", defaultValue = "all", description = "the period (default: all)")
+    private String period = "all";
+
+    @Override
+    int run(Archive archive) {
+        Corpus corpus = archive.corpus();
+        Period wanted = Analyses.period(period, corpus);
+        CorpusAnalysis analysis = Analyses.of(corpus);
+        List<SubjectTrend> topics = analysis.topics(wanted).stream()
+                .sorted(Comparator.comparingInt(
+                                (SubjectTrend trend) -> trend.overall().papers())
+                        .reversed()
+                        .thenComparing(trend -> trend.subject().id()))
+                .toList();
+        PeriodTotals totals = analysis.totals(wanted);
+        if (json()) {
+            return print(json(totals, topics));
+        }
+        print(totals.period() + ": " + totals.papers() + " papers in " + totals.weeks() + " weeks; lens: lead; q over "
+                + topics.size() + " topics");
+        Table table = new Table("llrrrlrl", "id", "topic", "papers", "share", "95 %", "verdict", "q", "weeks");
+        topics.forEach(trend -> table.row(
+                trend.subject().id(),
+                trend.subject().name().preferring(Language.ENGLISH),
+                trend.overall().papers(),
+                Figures.percent(trend.overall().share()),
+                Figures.interval(trend.overall()),
+                trend.verdict().words(),
+                Figures.probability(trend.q()),
+                Figures.sparkline(trend.weeks())));
+        print(table);
+        return ExitCode.DONE;
+    }
+
+    private static ObjectNode json(PeriodTotals totals, List<SubjectTrend> topics) {
+        ObjectNode node = Json.object()
+                .put("period", totals.period().toString())
+                .put("lens", "lead")
+                .put("weeks", totals.weeks())
+                .put("papers", totals.papers());
+        ArrayNode array = node.putArray("topics");
+        topics.forEach(trend -> array.add(ResultJson.trend(trend)));
+        return node;
+    }
+}

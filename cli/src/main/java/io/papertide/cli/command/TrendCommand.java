@@ -1,0 +1,116 @@
+package io.papertide.cli.command;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.papertide.analytics.CorpusAnalysis;
+import io.papertide.analytics.trend.SubjectTrend;
+import io.papertide.archive.Archive;
+import io.papertide.cli.ExitCode;
+import io.papertide.cli.UsageException;
+import io.papertide.cli.workflow.Analyses;
+import io.papertide.cli.workflow.Figures;
+import io.papertide.cli.workflow.Json;
+import io.papertide.cli.workflow.ResultJson;
+import io.papertide.cli.workflow.Table;
+import io.papertide.model.Corpus;
+import io.papertide.model.Language;
+import io.papertide.model.Period;
+import io.papertide.report.chart.TrendChart;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Follows topics or keywords over weeks. */
+@Command(
+        name = "trend",
+        description = "Follow topics or keywords week by week.",
+        footer = {
+            "",
+            "Examples:",
+            "  papertide trend agents \"reinforcement learning\"",
+            "  papertide trend fairness --period 2024 --chart fairness.png"
+        })
+final class TrendCommand extends ArchiveCommand {
+    @Parameters(arity = "1..*", paramLabel = "NAME", description = "a topic's id or name, or a keyword in any form")
+    private List<String> names = new ArrayList<>();
+
+    @Option(names = "--period", paramLabel = "P", defaultValue = "all", description = "the period (default: all)")
+    private String period = "all";
+
+    @Option(names = "--chart", paramLabel = "FILE", description = "draw the trends to this .png or .svg file")
+    private @Nullable Path chart;
+
+    @Override
+    int run(Archive archive) {
+        Corpus corpus = archive.corpus();
+        Period wanted = Analyses.period(period, corpus);
+        CorpusAnalysis analysis = Analyses.of(corpus);
+        List<Optional<SubjectTrend>> found = analysis.trends(names, wanted);
+        List<SubjectTrend> trends = found.stream().flatMap(Optional::stream).toList();
+        for (int i = 0; i < names.size(); i++) {
+            if (found.get(i).isEmpty()) {
+                terminal()
+                        .message("papertide: '" + names.get(i)
+                                + "' is no topic, and no paper has it as a keyword; see 'papertide keywords'");
+            }
+        }
+        if (chart != null && !trends.isEmpty()) {
+            draw(chart, trends);
+        }
+        if (json()) {
+            print(json(wanted, trends));
+        } else {
+            print(table(trends));
+            if (trends.size() == 1) {
+                print(weeks(trends.get(0)));
+            }
+        }
+        return trends.size() == names.size() ? ExitCode.DONE : ExitCode.IN_PART;
+    }
+
+    private void draw(Path file, List<SubjectTrend> trends) {
+        String name = file.toString();
+        if (!name.endsWith(".png") && !name.endsWith(".svg")) {
+            throw new UsageException("--chart " + name + " must end in .png or .svg");
+        }
+        TrendChart.write(trends, file);
+        terminal().message("wrote " + name);
+    }
+
+    private static ObjectNode json(Period period, List<SubjectTrend> trends) {
+        ObjectNode node = Json.object().put("period", period.toString()).put("lens", "lead");
+        ArrayNode array = node.putArray("trends");
+        trends.forEach(trend -> array.add(ResultJson.trend(trend)));
+        return node;
+    }
+
+    private static Table table(List<SubjectTrend> trends) {
+        Table table = new Table("lrrrrlrl", "name", "papers", "share", "95 %", "points/year", "verdict", "q", "weeks");
+        trends.forEach(trend -> table.row(
+                trend.subject().name().preferring(Language.ENGLISH),
+                trend.overall().papers(),
+                Figures.percent(trend.overall().share()),
+                Figures.interval(trend.overall()),
+                Figures.points(trend.slope().perYear()),
+                trend.verdict().words(),
+                Figures.probability(trend.q()),
+                Figures.sparkline(trend.weeks())));
+        return table;
+    }
+
+    private static Table weeks(SubjectTrend trend) {
+        Table table = new Table("lrrr", "week", "papers", "of", "share");
+        trend.weeks()
+                .forEach(week -> table.row(
+                        week.week(),
+                        week.total() == 0 ? "" : week.papers(),
+                        week.total() == 0 ? "no issue" : week.total(),
+                        week.share().isPresent() ? Figures.percent(week.share().getAsDouble()) : ""));
+        return table;
+    }
+}

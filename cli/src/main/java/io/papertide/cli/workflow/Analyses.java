@@ -1,0 +1,34 @@
+package io.papertide.cli.workflow;
+
+import io.papertide.analytics.AnalysisOptions;
+import io.papertide.analytics.CorpusAnalysis;
+import io.papertide.analytics.IndexedAnalysis;
+import io.papertide.analytics.topic.CatalogueTagger;
+import io.papertide.analytics.topic.TopicCatalogue;
+import io.papertide.cli.UsageException;
+import io.papertide.model.Corpus;
+import io.papertide.model.Period;
+
+/** The analysis of a corpus with the catalogue and options of one run. */
+public final class Analyses {
+    private Analyses() {}
+
+    /** Reads a corpus with the bundled catalogue. */
+    public static CorpusAnalysis of(Corpus corpus) {
+        return IndexedAnalysis.of(corpus, CatalogueTagger.of(TopicCatalogue.bundled()), AnalysisOptions.DEFAULT);
+    }
+
+    /**
+     * Returns the period that a text names.
+     *
+     * @throws UsageException if it names none, or the archive is empty
+     */
+    public static Period period(String text, Corpus corpus) {
+        Period all = corpus.period()
+                .orElseThrow(
+                        () -> new UsageException("the archive has no issue yet; import some with 'papertide import'"));
+        return Period.parse(text, all)
+                .orElseThrow(() -> new UsageException("'" + text
+                        + "' is no period; use 2024, 2024-Q3, 2024-10, 2024-W42, 2024-W30..2024-W42, last-13w or all"));
+    }
+}

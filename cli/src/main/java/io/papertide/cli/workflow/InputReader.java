@@ -1,0 +1,155 @@
+package io.papertide.cli.workflow;
+
+import io.papertide.ingest.DigestLimits;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads what the user names: files, folders, addresses, standard input. One that fails does not stop the others. */
+public final class InputReader {
+    private static final Duration CONNECT = Duration.ofSeconds(10);
+    private static final Duration REQUEST = Duration.ofSeconds(60);
+    private static final int HTTP_OK = 200;
+    private static final Set<String> ENDINGS = Set.of("md", "markdown", "txt", "html", "htm", "json", "csv");
+
+    private final InputStream standardInput;
+    private final Instant now;
+    private final Optional<Instant> asOf;
+
+    /**
+     * Makes a reader.
+     *
+     * @param standardInput what {@code -} means
+     * @param now the date of content whose own date is not known
+     * @param asOf the date that the user gives to all content, if any
+     */
+    public InputReader(InputStream standardInput, Instant now, Optional<Instant> asOf) {
+        this.standardInput = standardInput;
+        this.now = now;
+        this.asOf = asOf;
+    }
+
+    /** Returns the inputs that one argument names: several for a folder, in the order of their names; never none. */
+    public List<Input> read(String argument) {
+        String lower = argument.toLowerCase(Locale.ROOT);
+        if (argument.equals("-")) {
+            return List.of(readStream());
+        }
+        if (lower.startsWith("http://") || lower.startsWith("https://")) {
+            return List.of(fetch(argument));
+        }
+        Path path;
+        try {
+            path = Path.of(argument);
+        } catch (InvalidPathException e) {
+            return List.of(Input.failed(argument, "it is not a path of this system"));
+        }
+        return Files.isDirectory(path) ? readFolder(path) : List.of(readFile(path, fileName(path)));
+    }
+
+    private static String fileName(Path path) {
+        Path name = path.getFileName();
+        return name == null ? path.toString() : name.toString();
+    }
+
+    private Input readStream() {
+        try {
+            return new Input("-", limited(standardInput), asOf.orElse(now), "");
+        } catch (IOException e) {
+            return Input.failed("-", "standard input cannot be read: " + e.getMessage());
+        }
+    }
+
+    private List<Input> readFolder(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Input> inputs = files.filter(Files::isRegularFile)
+                    .filter(InputReader::mayBeDigest)
+                    .sorted()
+                    .map(file ->
+                            readFile(file, folder.relativize(file).toString().replace('\\', '/')))
+                    .toList();
+            return inputs.isEmpty()
+                    ? List.of(Input.failed(
+                            fileName(folder), "the folder has no digest: no file ending in " + endings() + " in it"))
+                    : inputs;
+        } catch (IOException | UncheckedIOException e) {
+            return List.of(Input.failed(fileName(folder), "the folder cannot be read: " + reason(e)));
+        }
+    }
+
+    private static String endings() {
+        return String.join(
+                ", ", ENDINGS.stream().sorted().map(ending -> "." + ending).toList());
+    }
+
+    private static boolean mayBeDigest(Path file) {
+        String name = fileName(file);
+        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    private Input readFile(Path file, String name) {
+        try (InputStream in = Files.newInputStream(file)) {
+            Instant changed = asOf.isPresent()
+                    ? asOf.get()
+                    : Files.getLastModifiedTime(file).toInstant();
+            return new Input(name, limited(in), changed, "");
+        } catch (NoSuchFileException e) {
+            return Input.failed(file.toString(), "no such file; check the path");
+        } catch (AccessDeniedException e) {
+            return Input.failed(file.toString(), "it may not be read; check its permissions");
+        } catch (IOException e) {
+            return Input.failed(file.toString(), "it cannot be read: " + reason(e));
+        }
+    }
+
+    /** Reads one byte over the limit at most, so that the limit is noticed and the memory is not filled. */
+    private static byte[] limited(InputStream in) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(in.readNBytes(DigestLimits.SOURCE_BYTES + 1));
+        return bytes.toByteArray();
+    }
+
+    private Input fetch(String address) {
+        HttpClient client = HttpClient.newBuilder()
+                .connectTimeout(CONNECT)
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+        try {
+            HttpRequest request =
+                    HttpRequest.newBuilder(URI.create(address)).timeout(REQUEST).build();
+            HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            try (InputStream body = response.body()) {
+                return response.statusCode() == HTTP_OK
+                        ? new Input(address, limited(body), asOf.orElse(now), "")
+                        : Input.failed(address, "the server answered " + response.statusCode());
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            return Input.failed(address, "it cannot be fetched: " + reason(e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Input.failed(address, "fetching was interrupted");
+        }
+    }
+
+    private static String reason(Exception e) {
+        String message = e.getMessage();
+        return message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
+    }
+}

@@ -1,0 +1,26 @@
+package io.papertide.report;
+
+import io.papertide.model.Language;
+import io.papertide.model.Period;
+import java.util.List;
+
+/**
+ * What the user asked for.
+ *
+ * @param period the weeks to report on
+ * @param languages the languages of the words, the first one shown first; at least one
+ * @param programVersion for the colophon
+ */
+public record ReportOptions(Period period, List<Language> languages, String programVersion) {
+    /**
+     * Copies and checks.
+     *
+     * @throws IllegalArgumentException if there is no language
+     */
+    public ReportOptions {
+        languages = List.copyOf(languages);
+        if (languages.isEmpty()) {
+            throw new IllegalArgumentException("a report needs a language");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.papertide.report;
+
+import io.papertide.analytics.CorpusAnalysis;
+import io.papertide.model.Corpus;
+import io.papertide.report.chart.ChartFile;
+import io.papertide.report.page.DataFiles;
+import io.papertide.report.page.HtmlPage;
+import io.papertide.report.page.MarkdownPage;
+import io.papertide.report.section.Block;
+import io.papertide.report.section.ReportData;
+import io.papertide.report.section.Sections;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the trend report of a corpus. */
+public final class TrendReport {
+    private final Path folder;
+    private final List<Path> written = new ArrayList<>();
+
+    private TrendReport(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Writes {@code index.html}, {@code report.md}, {@code charts/} and {@code data/}; the same corpus and options give the
+     * same bytes.
+     *
+     * @return the files written, in the order of writing
+     * @throws ReportException if a file cannot be written
+     */
+    public static List<Path> write(CorpusAnalysis analysis, Corpus corpus, ReportOptions options, Path folder) {
+        PaperBook book = PaperBook.of(corpus);
+        ReportData data =
+                ReportData.of(analysis, options.period(), book, corpus.fingerprint(), options.programVersion());
+        List<Block> blocks = Sections.ALL.stream()
+                .flatMap(section -> section.blocks(data).stream())
+                .toList();
+        TrendReport report = new TrendReport(folder);
+        report.save("index.html", HtmlPage.of(blocks, book, options.languages()));
+        report.save("report.md", MarkdownPage.of(blocks, book, options.languages()));
+        for (Block block : blocks) {
+            if (block instanceof Block.Figure figure) {
+                report.save("charts/" + figure.name() + ".png", ChartFile.png(figure.spec(), 2));
+                report.save("charts/" + figure.name() + ".svg", ChartFile.svg(figure.spec()));
+                report.save("data/" + figure.name() + ".csv", DataFiles.csv(figure.data()));
+                report.save("data/" + figure.name() + ".json", DataFiles.json(figure.data()));
+            }
+        }
+        return List.copyOf(report.written);
+    }
+
+    private void save(String name, String text) {
+        save(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void save(String name, byte[] bytes) {
+        Path file = folder.resolve(name);
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes);
+            written.add(file);
+        } catch (IOException e) {
+            throw new ReportException(
+                    file + ": cannot be written (" + e.getMessage() + "); choose another place with --out", e);
+        }
+    }
+}

@@ -1,0 +1,229 @@
+package io.papertide.report.chart;
+
+import io.papertide.analytics.ShareEstimate;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.TextAnchor;
+
+/** Draws a specification on any graphics surface. */
+final class ChartDrawing {
+    private static final int MARGIN = 16;
+    private static final int HEADER = 64;
+    private static final int COLUMNS = 4;
+    private static final int CELL_HEIGHT = 150;
+    private static final int ROW_HEIGHT = 26;
+    private static final int WIDTH = 1000;
+    private static final int LINES_HEIGHT = 480;
+    private static final double LABEL_GAP = 0.045;
+
+    private final ChartSpec spec;
+
+    ChartDrawing(ChartSpec spec) {
+        this.spec = spec;
+    }
+
+    int width() {
+        return WIDTH;
+    }
+
+    int height() {
+        if (spec instanceof ChartSpec.Multiples multiples) {
+            int rows = (multiples.series().size() + COLUMNS - 1) / COLUMNS;
+            return HEADER + rows * CELL_HEIGHT + MARGIN;
+        }
+        if (spec instanceof ChartSpec.Intervals intervals) {
+            return HEADER + intervals.bars().size() * ROW_HEIGHT + 56;
+        }
+        return LINES_HEIGHT;
+    }
+
+    void draw(Graphics2D g) {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setColor(Theme.PAPER);
+        g.fill(new Rectangle2D.Double(0, 0, width(), height()));
+        text(g, spec.title(), 19, Theme.INK, MARGIN, 30);
+        text(g, spec.caption(), 12.5f, Theme.FAINT, MARGIN, 50);
+        if (spec instanceof ChartSpec.Lines lines) {
+            drawLines(g, lines);
+        } else if (spec instanceof ChartSpec.Multiples multiples) {
+            drawMultiples(g, multiples);
+        } else if (spec instanceof ChartSpec.Intervals intervals) {
+            new IntervalRows(intervals, HEADER, ROW_HEIGHT).draw(g, WIDTH);
+        }
+    }
+
+    static void text(Graphics2D g, String text, float size, Color colour, double x, double y) {
+        g.setFont(Theme.font(size));
+        g.setColor(colour);
+        g.drawString(text, (float) x, (float) y);
+    }
+
+    private void drawLines(Graphics2D g, ChartSpec.Lines lines) {
+        double top = WeekPlot.top(lines.series(), lines.window());
+        XYPlot plot = new WeekPlot(12).plot(lines.series(), lines.window(), top, lines.axis());
+        label(plot, lines, top);
+        plot.setInsets(new org.jfree.chart.ui.RectangleInsets(0, 0, 0, 190));
+        drawPlot(g, plot, new Rectangle2D.Double(MARGIN, HEADER, WIDTH - 2.0 * MARGIN, LINES_HEIGHT - HEADER - 8.0));
+        drawEndLabels(g, lines, top);
+    }
+
+    private static void label(XYPlot plot, ChartSpec.Lines lines, double top) {
+        if (lines.series().size() == 1 && top > 0) {
+            XYTextAnnotation none = new XYTextAnnotation("", 0, 0);
+            none.setTextAnchor(TextAnchor.CENTER_LEFT);
+            plot.addAnnotation(none, false);
+        }
+    }
+
+    /** Names stand at the ends of their lines, moved apart where they would touch; a stroke shows colour and dash. */
+    private static void drawEndLabels(Graphics2D g, ChartSpec.Lines lines, double top) {
+        List<Integer> order = java.util.stream.IntStream.range(0, lines.series().size())
+                .boxed()
+                .sorted((a, b) -> Double.compare(end(lines, b), end(lines, a)))
+                .toList();
+        double plotTop = HEADER + 8;
+        double plotHeight = LINES_HEIGHT - HEADER - 46;
+        double last = Double.NEGATIVE_INFINITY;
+        for (int series : order) {
+            double y = plotTop + plotHeight * (1 - end(lines, series) / Math.max(0.1, top));
+            y = Math.max(y, last + plotHeight * LABEL_GAP);
+            last = y;
+            double x = WIDTH - MARGIN - 180.0;
+            g.setColor(Theme.colour(series));
+            g.setStroke(Theme.stroke(series, 2.5f));
+            g.draw(new Line2D.Double(x, y - 4, x + 22, y - 4));
+            text(g, lines.series().get(series).name(), 13, Theme.INK, x + 28, y);
+        }
+    }
+
+    private static double end(ChartSpec.Lines lines, int series) {
+        List<Optional<ShareEstimate>> moving =
+                MovingShare.of(lines.series().get(series).weeks(), lines.window());
+        for (int i = moving.size() - 1; i >= 0; i--) {
+            if (moving.get(i).isPresent()) {
+                return moving.get(i).get().share();
+            }
+        }
+        return 0;
+    }
+
+    private void drawMultiples(Graphics2D g, ChartSpec.Multiples multiples) {
+        double cellWidth = (WIDTH - 2.0 * MARGIN) / COLUMNS;
+        for (int i = 0; i < multiples.series().size(); i++) {
+            ChartSpec.Series series = multiples.series().get(i);
+            double x = MARGIN + i % COLUMNS * cellWidth;
+            double y = HEADER + (double) (i / COLUMNS) * CELL_HEIGHT;
+            text(g, fit(g, series.name(), cellWidth - 20), 12.5f, Theme.INK, x + 6, y + 14);
+            double top = WeekPlot.top(List.of(series), multiples.window());
+            XYPlot plot = new WeekPlot(10).plot(List.of(series), multiples.window(), top, "");
+            drawPlot(g, plot, new Rectangle2D.Double(x, y + 18, cellWidth - 12, CELL_HEIGHT - 24.0));
+        }
+    }
+
+    private static String fit(Graphics2D g, String text, double width) {
+        g.setFont(Theme.font(12.5f));
+        String shown = text;
+        while (shown.length() > 4 && g.getFontMetrics().stringWidth(shown) > width) {
+            shown = shown.substring(0, shown.length() - 2).stripTrailing() + "…";
+        }
+        return shown;
+    }
+
+    private static void drawPlot(Graphics2D g, XYPlot plot, Rectangle2D area) {
+        JFreeChart chart = new JFreeChart(null, Font.decode(null), plot, false);
+        chart.setBackgroundPaint(Theme.PAPER);
+        chart.setPadding(org.jfree.chart.ui.RectangleInsets.ZERO_INSETS);
+        chart.draw(g, area);
+    }
+
+    /** Rows of a mark with an interval, labels at the left, values at the right. */
+    private record IntervalRows(ChartSpec.Intervals spec, int top, int rowHeight) {
+        private static final int LABELS = 300;
+        private static final int VALUES = 110;
+
+        void draw(Graphics2D g, int width) {
+            double min =
+                    spec.bars().stream().mapToDouble(ChartSpec.Bar::low).min().orElse(0);
+            double max =
+                    spec.bars().stream().mapToDouble(ChartSpec.Bar::high).max().orElse(1);
+            double from = spec.differences() ? Math.floor(min * 10) / 10 : 0;
+            double to = Math.max(from + 0.1, Math.ceil(max * 10) / 10);
+            double left = LABELS;
+            double plotWidth = width - LABELS - VALUES;
+            drawGrid(g, from, to, left, plotWidth);
+            for (int i = 0; i < spec.bars().size(); i++) {
+                drawRow(g, spec.bars().get(i), top + (i + 0.5) * rowHeight, from, to, left, plotWidth);
+            }
+        }
+
+        private void drawGrid(Graphics2D g, double from, double to, double left, double plotWidth) {
+            double bottom = top + (double) spec.bars().size() * rowHeight;
+            double step = to - from > 0.6 ? 0.2 : to - from > 0.25 ? 0.1 : 0.05;
+            for (int k = (int) Math.ceil(from / step - 1e-9); k * step <= to + 1e-9; k++) {
+                double x = left + (k * step - from) / (to - from) * plotWidth;
+                boolean zero = k == 0;
+                g.setColor(zero && spec.differences() ? Theme.FAINT : Theme.GRID);
+                g.setStroke(new BasicStroke(zero && spec.differences() ? 1.4f : 1));
+                g.draw(new Line2D.Double(x, top, x, bottom));
+                String label = spec.differences()
+                        ? (k > 0 ? "+" : "") + Math.round(k * step * 100)
+                        : WeekPlot.percent().format(k * step);
+                centred(g, label, x, bottom + 16);
+            }
+            centred(g, spec.axis(), left + plotWidth / 2, bottom + 38);
+        }
+
+        private static void centred(Graphics2D g, String text, double x, double y) {
+            g.setFont(Theme.font(12));
+            double half = g.getFontMetrics().getStringBounds(text, g).getWidth() / 2;
+            text(g, text, 12, Theme.FAINT, x - half, y);
+        }
+
+        private void drawRow(
+                Graphics2D g, ChartSpec.Bar bar, double y, double from, double to, double left, double plotWidth) {
+            Color colour = switch (bar.verdict()) {
+                case RISING -> Theme.RISING;
+                case FALLING -> Theme.FALLING;
+                default -> Theme.UNDECIDED;
+            };
+            double x = left + (bar.value() - from) / (to - from) * plotWidth;
+            double low = left + (bar.low() - from) / (to - from) * plotWidth;
+            double high = left + (bar.high() - from) / (to - from) * plotWidth;
+            g.setColor(colour);
+            g.setStroke(new BasicStroke(2f));
+            g.draw(new Line2D.Double(low, y, high, y));
+            Ellipse2D mark = new Ellipse2D.Double(x - 4.5, y - 4.5, 9, 9);
+            boolean decided = colour != Theme.UNDECIDED;
+            g.setColor(decided ? colour : Theme.PAPER);
+            g.fill(mark);
+            g.setColor(colour);
+            g.draw(mark);
+            text(g, fit(g, bar.label(), LABELS - 40), 12.5f, Theme.INK, MARGIN, y + 4);
+            text(g, value(bar), 12.5f, Theme.INK, left + plotWidth + 16, y + 4);
+        }
+
+        private String value(ChartSpec.Bar bar) {
+            String arrow = switch (bar.verdict()) {
+                case RISING -> " ▲";
+                case FALLING -> " ▼";
+                default -> "";
+            };
+            String format = spec.differences() ? "%+.1f" : "%.1f %%";
+            return String.format(java.util.Locale.ROOT, format, bar.value() * 100) + arrow;
+        }
+    }
+}

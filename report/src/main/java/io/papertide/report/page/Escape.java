@@ -1,0 +1,52 @@
+package io.papertide.report.page;
+
+/** Outside text made safe for the place it is put in. */
+final class Escape {
+    private static final String BIDI = "[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]";
+    private static final String FORMULA_START = "=+-@\t\r";
+
+    private Escape() {}
+
+    /** Returns text for an element or a quoted attribute of HTML. */
+    static String html(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        for (char c : clean(text).toCharArray()) {
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\'' -> escaped.append("&#39;");
+                default -> escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+
+    /** Returns text for a line or a table cell of Markdown. */
+    static String markdown(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        for (char c : clean(text).replace('\n', ' ').toCharArray()) {
+            if ("\\`*_[]<>|#".indexOf(c) >= 0) {
+                escaped.append('\\');
+            }
+            escaped.append(c);
+        }
+        return escaped.toString();
+    }
+
+    /** Returns a cell of a CSV table; what a spreadsheet would run as a formula becomes text. */
+    static String csv(String text) {
+        String cleaned = clean(text);
+        boolean signed = cleaned.matches("[+-]?[0-9.,]+( %)?");
+        boolean formula = !cleaned.isEmpty() && !signed && FORMULA_START.indexOf(cleaned.charAt(0)) >= 0;
+        String safe = formula ? "'" + cleaned : cleaned;
+        boolean quote = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n');
+        return quote ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+
+    /** Text-direction overrides and control characters show one thing and are another. */
+    private static String clean(String text) {
+        return text.replaceAll(BIDI, "").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "");
+    }
+}

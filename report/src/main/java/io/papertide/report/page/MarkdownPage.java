@@ -1,0 +1,86 @@
+package io.papertide.report.page;
+
+import io.papertide.model.BilingualText;
+import io.papertide.model.Language;
+import io.papertide.report.PaperBook;
+import io.papertide.report.PaperBook.Card;
+import io.papertide.report.section.Block;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The report as Markdown; each language in full, one after the other. */
+public final class MarkdownPage {
+    private final PaperBook book;
+    private final Language language;
+    private final StringBuilder text = new StringBuilder();
+
+    private MarkdownPage(PaperBook book, Language language) {
+        this.book = book;
+        this.language = language;
+    }
+
+    /** Returns the page. */
+    public static String of(List<Block> blocks, PaperBook book, List<Language> languages) {
+        return "# Papertide\n"
+                + languages.stream()
+                        .map(language -> new MarkdownPage(book, language).write(blocks))
+                        .collect(Collectors.joining("\n---\n"));
+    }
+
+    private String write(List<Block> blocks) {
+        blocks.forEach(this::block);
+        return text.toString();
+    }
+
+    private void block(Block block) {
+        if (block instanceof Block.Heading heading) {
+            text.append("\n## ").append(words(heading.text())).append("\n\n");
+        } else if (block instanceof Block.Paragraph paragraph) {
+            text.append(paragraph.sentences().stream().map(this::sentence).collect(Collectors.joining(" ")))
+                    .append("\n\n");
+        } else if (block instanceof Block.Figure figure) {
+            text.append("![")
+                    .append(words(figure.alternative()))
+                    .append("](charts/")
+                    .append(figure.name())
+                    .append(".png)\n\n");
+        } else if (block instanceof Block.Table table) {
+            table(table);
+        } else if (block instanceof Block.Papers papers) {
+            papers.papers()
+                    .forEach(
+                            id -> text.append("* ").append(paper(book.card(id))).append('\n'));
+            text.append('\n');
+        }
+    }
+
+    private String sentence(Block.Sentence sentence) {
+        int papers = sentence.papers().size();
+        String unit = language == Language.KOREAN ? "편" : papers == 1 ? " paper" : " papers";
+        return words(sentence.text()) + (papers == 0 ? "" : " (" + papers + unit + ")");
+    }
+
+    private void table(Block.Table table) {
+        text.append(row(table.columns().stream().map(this::words).toList()));
+        text.append(row(table.columns().stream().map(column -> "---").toList()));
+        table.rows()
+                .forEach(cells -> text.append(
+                        row(cells.stream().map(cell -> words(cell.text())).toList())));
+        text.append('\n');
+    }
+
+    private static String row(List<String> cells) {
+        return "| " + String.join(" | ", cells) + " |\n";
+    }
+
+    private String paper(Card card) {
+        String title = words(card.title());
+        String place = card.first().series() + " " + card.first().week() + " no. "
+                + card.first().rank();
+        return (card.url().isEmpty() ? title : "[" + title + "](" + card.url() + ")") + ", " + place;
+    }
+
+    private String words(BilingualText words) {
+        return Escape.markdown(words.preferring(language));
+    }
+}

@@ -1,0 +1,30 @@
+package io.papertide.report.section;
+
+import io.papertide.analytics.trend.SubjectTrend;
+import io.papertide.report.chart.TrendChart;
+import java.util.List;
+
+/** The four topics that readers ask for first, in one chart. */
+final class ChosenTopicsSection implements Section {
+    private static final List<String> CHOSEN = List.of("llm", "agents", "multimodal", "fairness");
+
+    @Override
+    public List<Block> blocks(ReportData data) {
+        List<SubjectTrend> chosen = CHOSEN.stream()
+                .flatMap(id -> data.topics().stream()
+                        .filter(trend -> trend.subject().id().equals(id)))
+                .toList();
+        if (chosen.isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                new Block.Heading("four-topics", Words.text("Four topics over the weeks", "주별로 본 네 가지 주제")),
+                new Block.Figure(
+                        "four-topics",
+                        Words.text(
+                                "Share of papers about language models, agents, multimodal models and fairness, week by week",
+                                "언어 모델, 에이전트, 멀티모달, 공정성 논문의 주별 비율"),
+                        TrendChart.of("Four topics / 네 가지 주제", chosen),
+                        WeekTable.of(chosen)));
+    }
+}

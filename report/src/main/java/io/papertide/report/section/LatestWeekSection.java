@@ -1,0 +1,57 @@
+package io.papertide.report.section;
+
+import io.papertide.analytics.trend.SubjectTrend;
+import io.papertide.model.Language;
+import io.papertide.model.PaperId;
+import io.papertide.report.section.Block.Sentence;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The newest week, in the manner of a digest's introduction, and its papers. */
+final class LatestWeekSection implements Section {
+    private static final int NAMED = 3;
+
+    @Override
+    public List<Block> blocks(ReportData data) {
+        List<PaperId> papers = data.latestPapers();
+        if (papers.isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                new Block.Heading("latest-week", Words.text("The newest week", "가장 최근 주")),
+                new Block.Paragraph(List.of(sentence(data, papers))),
+                new Block.Papers(papers));
+    }
+
+    private static Sentence sentence(ReportData data, List<PaperId> papers) {
+        List<SubjectTrend> top = data.latestTopics().stream()
+                .filter(trend -> trend.overall().papers() > 0)
+                .sorted(Comparator.comparingInt(
+                                (SubjectTrend trend) -> trend.overall().papers())
+                        .reversed()
+                        .thenComparing(trend -> trend.subject().id()))
+                .limit(NAMED)
+                .toList();
+        String english = "In " + data.latest() + ", " + papers.size() + " papers appeared";
+        String korean = data.latest() + "에는 논문 " + papers.size() + "편이 실렸습니다";
+        if (!top.isEmpty()) {
+            english += "; most are about "
+                    + top.stream()
+                            .map(trend -> trend.subject().name().preferring(Language.ENGLISH) + " ("
+                                    + trend.overall().papers() + ")")
+                            .collect(Collectors.joining(", "));
+            korean += ". 가장 많은 주제는 "
+                    + top.stream()
+                            .map(trend -> trend.subject().name().preferring(Language.KOREAN) + "("
+                                    + trend.overall().papers() + "편)")
+                            .collect(Collectors.joining(", "))
+                    + "입니다";
+        }
+        return new Sentence(
+                Words.text(
+                        english + ". One week is too few papers to speak of a trend.",
+                        korean + ". 한 주의 논문만으로는 추세를 말할 수 없습니다."),
+                papers);
+    }
+}

@@ -1,0 +1,84 @@
+package io.papertide.report.section;
+
+import io.papertide.analytics.CorpusAnalysis;
+import io.papertide.analytics.PeriodTotals;
+import io.papertide.analytics.Subject;
+import io.papertide.analytics.compare.Comparison;
+import io.papertide.analytics.keyword.KeywordRanking;
+import io.papertide.analytics.trend.SubjectTrend;
+import io.papertide.model.BilingualText;
+import io.papertide.model.IsoWeek;
+import io.papertide.model.Language;
+import io.papertide.model.PaperId;
+import io.papertide.model.Period;
+import io.papertide.report.PaperBook;
+import java.util.List;
+
+/**
+ * The results that the sections tell of, computed once.
+ *
+ * @param totals the period of the report
+ * @param topics all topics over it
+ * @param halves its two halves compared
+ * @param latest the newest week with an issue in it
+ * @param latestTopics the topics of that week
+ * @param keywordsEnglish keywords of the newest quarter of the period, English
+ * @param keywordsKorean the same in Korean
+ * @param book the papers
+ * @param fingerprint of the corpus
+ * @param programVersion for the colophon
+ */
+public record ReportData(
+        PeriodTotals totals,
+        List<SubjectTrend> topics,
+        Comparison halves,
+        IsoWeek latest,
+        List<SubjectTrend> latestTopics,
+        KeywordRanking keywordsEnglish,
+        KeywordRanking keywordsKorean,
+        PaperBook book,
+        String fingerprint,
+        String programVersion) {
+    private static final int RECENT = 13;
+    private static final int TOP = 12;
+
+    /** Asks the analysis for all that the sections need. */
+    public static ReportData of(
+            CorpusAnalysis analysis, Period period, PaperBook book, String fingerprint, String programVersion) {
+        List<IsoWeek> weeks = period.weeks();
+        IsoWeek latest = analysis.weeks().stream()
+                .filter(period::contains)
+                .reduce((a, b) -> b)
+                .orElse(period.last());
+        int middle = weeks.size() / 2;
+        Period first = Period.of(weeks.get(0), weeks.get(Math.max(0, middle - 1)));
+        Period second = Period.of(weeks.get(middle), weeks.get(weeks.size() - 1));
+        Period recent = Period.of(weeks.get(Math.max(0, weeks.size() - RECENT)), period.last());
+        return new ReportData(
+                analysis.totals(period),
+                analysis.topics(period),
+                analysis.compare(first, second, TOP),
+                latest,
+                analysis.topics(Period.of(latest, latest)),
+                analysis.keywords(recent, Language.ENGLISH, TOP),
+                analysis.keywords(recent, Language.KOREAN, TOP),
+                book,
+                fingerprint,
+                programVersion);
+    }
+
+    /** Returns the papers of the newest week in the order of their first place in it. */
+    public List<PaperId> latestPapers() {
+        return book.all().stream()
+                .filter(card ->
+                        card.appearances().stream().anyMatch(a -> a.week().equals(latest)))
+                .map(PaperBook.Card::id)
+                .toList();
+    }
+
+    /** Returns a subject's name, in each language the one known. */
+    static BilingualText name(Subject subject) {
+        return new BilingualText(
+                subject.name().preferring(Language.ENGLISH), subject.name().preferring(Language.KOREAN));
+    }
+}

@@ -1,0 +1,33 @@
+package io.papertide.report.section;
+
+import io.papertide.analytics.trend.SubjectTrend;
+import io.papertide.analytics.trend.WeekShare;
+import io.papertide.model.BilingualText;
+import io.papertide.report.section.Block.Cell;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The weekly figures of some trends: papers by week and subject; an empty cell where there was no issue. */
+final class WeekTable {
+    private WeekTable() {}
+
+    static Block.Table of(List<SubjectTrend> trends) {
+        List<BilingualText> columns = new ArrayList<>();
+        columns.add(Words.text("Week", "주"));
+        columns.add(Words.text("All papers", "전체 논문"));
+        trends.forEach(trend -> columns.add(ReportData.name(trend.subject())));
+        List<List<Cell>> rows = new ArrayList<>();
+        List<WeekShare> calendar = trends.get(0).weeks();
+        for (int i = 0; i < calendar.size(); i++) {
+            List<Cell> row = new ArrayList<>();
+            row.add(Cell.same(calendar.get(i).week().toString()));
+            row.add(Cell.figure(String.valueOf(calendar.get(i).total())));
+            for (SubjectTrend trend : trends) {
+                WeekShare week = trend.weeks().get(i);
+                row.add(Cell.figure(week.total() == 0 ? "" : String.valueOf(week.papers())));
+            }
+            rows.add(row);
+        }
+        return new Block.Table(columns, rows);
+    }
+}

@@ -1,0 +1,52 @@
+package io.papertide.report.section;
+
+import io.papertide.analytics.ShareEstimate;
+import io.papertide.analytics.Verdict;
+import io.papertide.model.BilingualText;
+import java.util.Locale;
+
+/** Figures and fixed words in both languages. */
+final class Words {
+    static final BilingualText TOPIC = text("Topic", "주제");
+    static final BilingualText KEYWORD = text("Keyword", "키워드");
+    static final BilingualText PAPERS = text("Papers", "논문 수");
+    static final BilingualText SHARE = text("Share", "비율");
+    static final BilingualText INTERVAL = text("95 % interval", "95 % 신뢰구간");
+    static final BilingualText VERDICT = text("Verdict", "판정");
+    static final BilingualText Q = text("q", "q");
+
+    private Words() {}
+
+    static BilingualText text(String english, String korean) {
+        return new BilingualText(english, korean);
+    }
+
+    static BilingualText verdict(Verdict verdict) {
+        return switch (verdict) {
+            case RISING -> text("rising", "상승");
+            case FALLING -> text("falling", "하락");
+            case NO_CLEAR_CHANGE -> text("no clear change", "뚜렷한 변화 없음");
+            case TOO_LITTLE_DATA -> text("too little data", "자료 부족");
+        };
+    }
+
+    static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f %%", share * 100);
+    }
+
+    static String whole(double share) {
+        return String.format(Locale.ROOT, "%.0f %%", share * 100);
+    }
+
+    static String interval(ShareEstimate share) {
+        return String.format(Locale.ROOT, "%.1f–%.1f %%", share.low() * 100, share.high() * 100);
+    }
+
+    static String points(double difference) {
+        return String.format(Locale.ROOT, "%+.1f", difference * 100);
+    }
+
+    static String probability(double p) {
+        return p < 0.001 ? "<.001" : String.format(Locale.ROOT, "%.3f", p);
+    }
+}
