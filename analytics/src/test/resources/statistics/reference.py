@@ -120,17 +120,19 @@ def series():
 
 
 def mann_kendall(x, y):
-    """Mann 1945, Kendall 1975; variance by Hamed and Rao 1998 with all lags that are significant at 5 %, at least 1-fold."""
+    """Mann 1945, Kendall 1975; variance by Hamed and Rao 1998: ranks without their line, lags significant at 5 %, at least 1."""
     n = len(y)
     s = int(numpy.sign(y[None, :] - y[:, None])[numpy.triu_indices(n, 1)].sum())
     _, ties = numpy.unique(y, return_counts=True)
     variance = (n * (n - 1) * (2 * n + 5) - (ties * (ties - 1) * (2 * ties + 5)).sum()) / 18
     if variance == 0:
         return s, 0.0, 0.0, 0.0, 1.0
-    slope = scipy.stats.theilslopes(y, x)[0]
-    ranks = scipy.stats.rankdata(y - slope * (x - x[0]))
-    centred = ranks - ranks.mean()
-    acf = numpy.correlate(centred, centred, "full")[n - 1:] / (centred**2).sum()
+    ranks = scipy.stats.rankdata(y)
+    left = ranks - numpy.polyval(numpy.polyfit(x, ranks, 1), x)
+    if (left**2).mean() < 1e-9:
+        left[:] = 0.0
+        left[0] = 1.0
+    acf = numpy.correlate(left, left, "full")[n - 1:] / (left**2).sum()
     lags = numpy.arange(1, n)
     significant = numpy.abs(acf[1:]) > Z / math.sqrt(n)
     total = ((n - lags) * (n - lags - 1) * (n - lags - 2) * acf[1:])[significant].sum()

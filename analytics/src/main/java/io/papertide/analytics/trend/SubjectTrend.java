@@ -13,19 +13,22 @@ import java.util.List;
  *
  * @param subject the topic or keyword
  * @param overall its share in the whole period
+ * @param firstHalf its share in the first half of the calendar weeks, the shorter half if they are odd
+ * @param secondHalf its share in the rest of the weeks
  * @param weeks every calendar week of the period, oldest first, gaps with a total of 0
  * @param slope the Theil-Sen slope with its test
  * @param q the Benjamini-Hochberg q over the family of all subjects tested together, 0..1
  * @param verdict what may be claimed
  * @param agreement what the full text says of it
  * @param lenses the figures of each lens, lead, full and tokens in this order
- * @param detectableDifference the smallest rise and fall from the overall share between two halves of the period that would
- *     be seen with 80 % power
+ * @param detectableDifference the smallest rise and fall from the overall share that would be seen between the halves with 80 % power
  * @param evidence the papers that have it, in corpus order; as many as {@code overall.papers()}
  */
 public record SubjectTrend(
         Subject subject,
         ShareEstimate overall,
+        ShareEstimate firstHalf,
+        ShareEstimate secondHalf,
         List<WeekShare> weeks,
         TrendSlope slope,
         double q,

@@ -27,7 +27,8 @@ public final class Trends {
     private final VerdictRule rule;
     private final WeekCounts counts;
     private final BitSet papers;
-    private final int total;
+    private final BitSet firstHalf;
+    private final BitSet secondHalf;
 
     /** Prepares the weeks of a period. */
     public Trends(CorpusFrame frame, Period period, VerdictRule rule) {
@@ -35,7 +36,11 @@ public final class Trends {
         this.rule = rule;
         counts = new WeekCounts(frame, period);
         papers = frame.papers(period);
-        total = papers.cardinality();
+        int half = period.weekCount() / 2;
+        firstHalf = half == 0
+                ? new BitSet()
+                : frame.papers(Period.of(period.first(), period.first().plusWeeks(half - 1)));
+        secondHalf = frame.papers(Period.of(period.first().plusWeeks(half), period.last()));
     }
 
     /** Returns the trend of each subject, in their order; they are one family of tests. */
@@ -60,15 +65,18 @@ public final class Trends {
 
     private SubjectTrend trend(SubjectPostings postings, LensTrend lead, double q, LensTrend full, double fullQ) {
         double direction = lead.slope().z();
-        ShareEstimate overall =
-                ShareEstimate.of((int) postings.lead().papersIn(papers).count(), total);
+        ShareEstimate overall = share(postings.lead(), papers);
+        ShareEstimate before = share(postings.lead(), firstHalf);
+        ShareEstimate after = share(postings.lead(), secondHalf);
         LensAgreement agreement =
                 LensAgreement.of(direction, rule.isSignificant(q), full.slope().z(), rule.isSignificant(fullQ));
         // A trend is a difference between the halves of the period at the least.
-        DetectableDifference detectable = DetectableDifference.around(overall.share(), total / 2, total - total / 2);
+        DetectableDifference detectable = DetectableDifference.around(overall.share(), before.total(), after.total());
         return new SubjectTrend(
                 postings.subject(),
                 overall,
+                before,
+                after,
                 weeks(postings.lead()),
                 lead.slope(),
                 q,
@@ -77,6 +85,10 @@ public final class Trends {
                 List.of(lead, full, tokens(postings.full())),
                 detectable,
                 frame.ids(postings.lead().papersIn(papers)));
+    }
+
+    private static ShareEstimate share(Postings postings, BitSet among) {
+        return ShareEstimate.of((int) postings.papersIn(among).count(), among.cardinality());
     }
 
     private List<WeekShare> weeks(Postings postings) {
@@ -88,7 +100,7 @@ public final class Trends {
 
     private LensTrend shares(Lens lens, Postings postings) {
         long[] with = counts.papers(postings);
-        double overall = total == 0 ? 0 : (double) postings.papersIn(papers).count() / total;
+        double overall = share(postings, papers).share();
         return new LensTrend(lens, overall, slope(week -> (double) with[week] / counts.papers(week), counts::papers));
     }
 
@@ -113,7 +125,7 @@ public final class Trends {
                 Arrays.stream(known).mapToDouble(week -> week / WEEKS_OF_A_YEAR).toArray();
         double[] y = Arrays.stream(known).mapToDouble(figure).toArray();
         TheilSen line = TheilSen.of(x, y);
-        MannKendall test = MannKendall.of(x, y, line.slope());
+        MannKendall test = MannKendall.of(x, y);
         return new TrendSlope(
                 line.slope(), line.interval().low(), line.interval().high(), test.z(), test.p(), known.length);
     }

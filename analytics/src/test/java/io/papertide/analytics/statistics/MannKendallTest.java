@@ -13,14 +13,10 @@ class MannKendallTest {
         return ReferenceTable.read("trends.csv").rows();
     }
 
-    private static MannKendall test(double[] x, double[] y) {
-        return MannKendall.of(x, y, TheilSen.of(x, y).slope());
-    }
-
     @ParameterizedTest
     @MethodSource("trends")
     void scoreVarianceAndPAreThoseOfTheFormulas(ReferenceTable.Row row) {
-        MannKendall test = test(row.numbers("x"), row.numbers("y"));
+        MannKendall test = MannKendall.of(row.numbers("x"), row.numbers("y"));
         assertThat(test.s()).isEqualTo(row.count("s"));
         assertThat(MannKendall.varianceOfS(row.numbers("y")))
                 .isCloseTo(row.number("varianceOfTies"), ReferenceTable.closeTo(row.number("varianceOfTies")));
@@ -34,24 +30,50 @@ class MannKendallTest {
         double[] x = IntStream.range(0, 20).asDoubleStream().toArray();
         double[] rise = IntStream.range(0, 20).mapToDouble(i -> (i / 3) / 10.0).toArray();
         double[] fall = IntStream.range(0, 20).mapToDouble(i -> -rise[i]).toArray();
-        assertThat(test(x, fall).z()).isEqualTo(-test(x, rise).z());
-        assertThat(test(x, fall).p()).isEqualTo(test(x, rise).p());
-        assertThat(test(x, rise).p()).isLessThan(1e-3);
+        assertThat(MannKendall.of(x, fall).z())
+                .isEqualTo(-MannKendall.of(x, rise).z());
+        assertThat(MannKendall.of(x, fall).p())
+                .isEqualTo(MannKendall.of(x, rise).p());
+        assertThat(MannKendall.of(x, rise).p()).isLessThan(1e-3);
     }
 
     @Test
     void seriesThatAlternateGainNoPower() {
         double[] x = IntStream.range(0, 40).asDoubleStream().toArray();
         double[] y = IntStream.range(0, 40).mapToDouble(i -> i % 2 + i / 100.0).toArray();
-        assertThat(test(x, y).variance()).isEqualTo(MannKendall.varianceOfS(y));
+        assertThat(MannKendall.of(x, y).variance()).isEqualTo(MannKendall.varianceOfS(y));
+    }
+
+    @Test
+    void aStepAmongManyTiesIsNotTakenForCorrelation() {
+        // 52 weeks with one paper in two, then 52 weeks with one in ten: Sen's slope is 0, the fall is plain.
+        double[] x = IntStream.range(0, 104).asDoubleStream().toArray();
+        double[] y = IntStream.range(0, 104)
+                .mapToDouble(i -> i < 52 ? i % 2 / 10.0 : i % 10 == 0 ? 0.1 : 0)
+                .toArray();
+        assertThat(TheilSen.of(x, y).slope()).isZero();
+        assertThat(MannKendall.of(x, y).z()).isNegative();
+        assertThat(MannKendall.of(x, y).p()).isLessThan(0.001);
+    }
+
+    @Test
+    void weeksThatFollowEachOtherWidenTheVariance() {
+        // A level that holds for 22 weeks.
+        double[] x = IntStream.range(0, 66).asDoubleStream().toArray();
+        double[] y = IntStream.range(0, 66)
+                .mapToDouble(i -> (i / 22 % 2 == 0 ? 0.1 : 0.4) + i % 7 / 100.0)
+                .toArray();
+        assertThat(MannKendall.of(x, y).variance()).isGreaterThan(1.5 * MannKendall.varianceOfS(y));
     }
 
     @Test
     void constantAndShortSeriesShowNothing() {
-        assertThat(test(new double[] {0, 1, 2, 3, 4}, new double[] {0.2, 0.2, 0.2, 0.2, 0.2})
+        assertThat(MannKendall.of(new double[] {0, 1, 2, 3, 4}, new double[] {0.2, 0.2, 0.2, 0.2, 0.2})
                         .p())
                 .isEqualTo(1);
-        assertThat(test(new double[] {0, 1, 2}, new double[] {0, 0.5, 1}).p()).isEqualTo(1);
-        assertThat(test(new double[0], new double[0]).p()).isEqualTo(1);
+        assertThat(MannKendall.of(new double[] {0, 1, 2}, new double[] {0, 0.5, 1})
+                        .p())
+                .isEqualTo(1);
+        assertThat(MannKendall.of(new double[0], new double[0]).p()).isEqualTo(1);
     }
 }

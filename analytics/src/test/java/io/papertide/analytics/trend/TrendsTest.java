@@ -41,6 +41,10 @@ class TrendsTest {
                 .isPositive()
                 .isLessThanOrEqualTo(trend.slope().perYear());
         assertThat(trend.slope().weeks()).isEqualTo(104);
+        assertThat(trend.firstHalf().papers() + trend.secondHalf().papers())
+                .isEqualTo(trend.overall().papers());
+        assertThat(trend.firstHalf().share()).isLessThan(0.25);
+        assertThat(trend.secondHalf().share()).isGreaterThan(0.35);
         assertThat(trend.agreement()).isEqualTo(LensAgreement.AGREE);
         assertThat(trend.evidence()).hasSize(trend.overall().papers());
         assertThat(trend.lenses()).extracting(LensTrend::lens).containsExactly(Lens.LEAD, Lens.FULL, Lens.TOKENS);
