@@ -1,0 +1,93 @@
+package io.papertide.analytics.trust;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.papertide.analytics.SketchedCorpus;
+import io.papertide.analytics.Verdict;
+import io.papertide.analytics.VerdictRule;
+import io.papertide.analytics.compare.Comparer;
+import io.papertide.analytics.index.SubjectPostings;
+import io.papertide.analytics.trend.Trends;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** What is there is found, the more surely the larger it is and the longer it is looked at. */
+class PowerTest {
+    private static final VerdictRule RULE = VerdictRule.DEFAULT;
+    private static final int[] WINDOWS = {26, 52, 104, 181};
+    private static final double[][] CHANGES = {
+        {0.10, 0.15}, {0.10, 0.20}, {0.10, 0.30}, {0.05, 0.10}, {0.02, 0.08}, {0.30, 0.20}, {0.08, 0.01}
+    };
+
+    /** A planted subject among the rest of a catalogue in which nothing happens. */
+    private static List<SubjectPostings> family(SketchedCorpus corpus, SubjectPostings planted, int seed) {
+        List<SubjectPostings> family = new ArrayList<>();
+        family.add(planted);
+        family.addAll(TrustRuns.shuffledTopics(corpus, TrustRuns.TOPIC_SHARES.subList(1, 24), seed));
+        return family;
+    }
+
+    private static int trendsFound(int weeks, double from, double to, int rounds) {
+        SketchedCorpus corpus = SketchedCorpus.of(weeks, 10);
+        Trends trends = new Trends(corpus.frame(), corpus.all(), RULE);
+        Verdict right = to > from ? Verdict.RISING : Verdict.FALLING;
+        int found = 0;
+        for (int seed = 0; seed < rounds; seed++) {
+            SubjectPostings planted =
+                    corpus.drawn("planted", new Random(seed), week -> from + (to - from) * week / (weeks - 1));
+            found += trends.of(family(corpus, planted, seed)).get(0).verdict() == right ? 1 : 0;
+        }
+        return found;
+    }
+
+    private static int differencesFound(int weeks, double from, double to, int rounds) {
+        SketchedCorpus corpus = SketchedCorpus.of(weeks, 10);
+        int half = weeks / 2;
+        Comparer comparer = new Comparer(
+                corpus.frame(), SketchedCorpus.period(0, half - 1), SketchedCorpus.period(half, weeks - 1), RULE);
+        Verdict right = to > from ? Verdict.RISING : Verdict.FALLING;
+        int found = 0;
+        for (int seed = 0; seed < rounds; seed++) {
+            SubjectPostings planted = corpus.drawn("planted", new Random(seed), week -> week < half ? from : to);
+            found += comparer.exactly(family(corpus, planted, seed), List.of()).topics().stream()
+                            .anyMatch(topic -> topic.subject().id().equals("planted") && topic.verdict() == right)
+                    ? 1
+                    : 0;
+        }
+        return found;
+    }
+
+    @Test
+    void powerRisesWithTheChangeAndTheWindow() {
+        int rounds = TrustRuns.rounds(12);
+        int[][] trends = new int[CHANGES.length][WINDOWS.length];
+        int[][] differences = new int[CHANGES.length][WINDOWS.length];
+        for (int change = 0; change < CHANGES.length; change++) {
+            for (int window = 0; window < WINDOWS.length; window++) {
+                double from = CHANGES[change][0];
+                double to = CHANGES[change][1];
+                trends[change][window] = trendsFound(WINDOWS[window], from, to, rounds);
+                differences[change][window] = differencesFound(WINDOWS[window], from, to, rounds);
+            }
+            record("a straight trend over the whole window", CHANGES[change], trends[change], rounds);
+            record("a step, half of the window against the other", CHANGES[change], differences[change], rounds);
+            assertThat(trends[change][3]).isGreaterThanOrEqualTo(trends[change][0]);
+            assertThat(differences[change][3]).isGreaterThanOrEqualTo(differences[change][0]);
+        }
+        // From 10 % to 15, 20 and 30 % in two years.
+        assertThat(trends[0][2]).isLessThanOrEqualTo(trends[1][2]);
+        assertThat(trends[1][2]).isLessThanOrEqualTo(trends[2][2]);
+        assertThat(trends[2][2]).isGreaterThan(rounds * 9 / 10);
+        assertThat(differences[2][2]).isGreaterThan(rounds * 9 / 10);
+    }
+
+    private static void record(String what, double[] change, int[] found, int rounds) {
+        StringBuilder line = new StringBuilder();
+        for (int window = 0; window < WINDOWS.length; window++) {
+            line.append(String.format(" | %d weeks %3.0f %%", WINDOWS[window], 100.0 * found[window] / rounds));
+        }
+        TrustRuns.record("power, %s, %.0f %% to %.0f %%%s", what, 100 * change[0], 100 * change[1], line);
+    }
+}
