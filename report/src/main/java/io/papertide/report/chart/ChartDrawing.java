@@ -10,22 +10,24 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.ui.TextAnchor;
+import org.jfree.chart.ui.RectangleInsets;
 
 /** Draws a specification on any graphics surface. */
 final class ChartDrawing {
     private static final int MARGIN = 16;
     private static final int HEADER = 64;
     private static final int COLUMNS = 4;
-    private static final int CELL_HEIGHT = 150;
-    private static final int ROW_HEIGHT = 26;
+    private static final int CELL_HEIGHT = 166;
+    private static final int ROW_HEIGHT = 34;
     private static final int WIDTH = 1000;
     private static final int LINES_HEIGHT = 480;
-    private static final double LABEL_GAP = 0.045;
+    private static final double LABEL_GAP = 0.09;
+    private static final int LABELS = 250;
 
     private final ChartSpec spec;
 
@@ -75,23 +77,14 @@ final class ChartDrawing {
     private void drawLines(Graphics2D g, ChartSpec.Lines lines) {
         double top = WeekPlot.top(lines.series(), lines.window());
         XYPlot plot = new WeekPlot(12).plot(lines.series(), lines.window(), top, lines.axis());
-        label(plot, lines, top);
-        plot.setInsets(new org.jfree.chart.ui.RectangleInsets(0, 0, 0, 190));
+        plot.setInsets(new RectangleInsets(0, 0, 0, LABELS));
         drawPlot(g, plot, new Rectangle2D.Double(MARGIN, HEADER, WIDTH - 2.0 * MARGIN, LINES_HEIGHT - HEADER - 8.0));
         drawEndLabels(g, lines, top);
     }
 
-    private static void label(XYPlot plot, ChartSpec.Lines lines, double top) {
-        if (lines.series().size() == 1 && top > 0) {
-            XYTextAnnotation none = new XYTextAnnotation("", 0, 0);
-            none.setTextAnchor(TextAnchor.CENTER_LEFT);
-            plot.addAnnotation(none, false);
-        }
-    }
-
     /** Names stand at the ends of their lines, moved apart where they would touch; a stroke shows colour and dash. */
     private static void drawEndLabels(Graphics2D g, ChartSpec.Lines lines, double top) {
-        List<Integer> order = java.util.stream.IntStream.range(0, lines.series().size())
+        List<Integer> order = IntStream.range(0, lines.series().size())
                 .boxed()
                 .sorted((a, b) -> Double.compare(end(lines, b), end(lines, a)))
                 .toList();
@@ -99,14 +92,15 @@ final class ChartDrawing {
         double plotHeight = LINES_HEIGHT - HEADER - 46;
         double last = Double.NEGATIVE_INFINITY;
         for (int series : order) {
-            double y = plotTop + plotHeight * (1 - end(lines, series) / Math.max(0.1, top));
+            double height = (end(lines, series) + WeekPlot.PADDING * top) / (top * (1 + 2 * WeekPlot.PADDING));
+            double y = plotTop + plotHeight * (1 - height);
             y = Math.max(y, last + plotHeight * LABEL_GAP);
             last = y;
-            double x = WIDTH - MARGIN - 180.0;
+            double x = WIDTH - MARGIN - LABELS + 10.0;
             g.setColor(Theme.colour(series));
             g.setStroke(Theme.stroke(series, 2.5f));
             g.draw(new Line2D.Double(x, y - 4, x + 22, y - 4));
-            text(g, lines.series().get(series).name(), 13, Theme.INK, x + 28, y);
+            label(g, lines.series().get(series).name(), x + 28, y, LABELS - 40);
         }
     }
 
@@ -127,15 +121,21 @@ final class ChartDrawing {
             ChartSpec.Series series = multiples.series().get(i);
             double x = MARGIN + i % COLUMNS * cellWidth;
             double y = HEADER + (double) (i / COLUMNS) * CELL_HEIGHT;
-            text(g, fit(g, series.name(), cellWidth - 20), 12.5f, Theme.INK, x + 6, y + 14);
+            label(g, series.name(), x + 6, y + 14, cellWidth - 16);
             double top = WeekPlot.top(List.of(series), multiples.window());
             XYPlot plot = new WeekPlot(10).plot(List.of(series), multiples.window(), top, "");
-            drawPlot(g, plot, new Rectangle2D.Double(x, y + 18, cellWidth - 12, CELL_HEIGHT - 24.0));
+            drawPlot(g, plot, new Rectangle2D.Double(x, y + 32, cellWidth - 12, CELL_HEIGHT - 42.0));
         }
     }
 
-    private static String fit(Graphics2D g, String text, double width) {
-        g.setFont(Theme.font(12.5f));
+    /** Draws a name on two lines, each cut to the width. */
+    private static void label(Graphics2D g, ChartSpec.Label label, double x, double y, double width) {
+        text(g, fit(g, label.first(), 12.5f, width), 12.5f, Theme.INK, x, y);
+        text(g, fit(g, label.second(), 11, width), 11, Theme.FAINT, x, y + 14);
+    }
+
+    private static String fit(Graphics2D g, String text, float size, double width) {
+        g.setFont(Theme.font(size));
         String shown = text;
         while (shown.length() > 4 && g.getFontMetrics().stringWidth(shown) > width) {
             shown = shown.substring(0, shown.length() - 2).stripTrailing() + "…";
@@ -146,13 +146,13 @@ final class ChartDrawing {
     private static void drawPlot(Graphics2D g, XYPlot plot, Rectangle2D area) {
         JFreeChart chart = new JFreeChart(null, Font.decode(null), plot, false);
         chart.setBackgroundPaint(Theme.PAPER);
-        chart.setPadding(org.jfree.chart.ui.RectangleInsets.ZERO_INSETS);
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
         chart.draw(g, area);
     }
 
     /** Rows of a mark with an interval, labels at the left, values at the right. */
     private record IntervalRows(ChartSpec.Intervals spec, int top, int rowHeight) {
-        private static final int LABELS = 300;
+        private static final int LABELS = 340;
         private static final int VALUES = 110;
 
         void draw(Graphics2D g, int width) {
@@ -212,7 +212,7 @@ final class ChartDrawing {
             g.fill(mark);
             g.setColor(colour);
             g.draw(mark);
-            text(g, fit(g, bar.label(), LABELS - 40), 12.5f, Theme.INK, MARGIN, y + 4);
+            label(g, bar.label(), MARGIN, bar.label().second().isEmpty() ? y + 4 : y - 3, LABELS - 30);
             text(g, value(bar), 12.5f, Theme.INK, left + plotWidth + 16, y + 4);
         }
 
@@ -223,7 +223,7 @@ final class ChartDrawing {
                 default -> "";
             };
             String format = spec.differences() ? "%+.1f" : "%.1f %%";
-            return String.format(java.util.Locale.ROOT, format, bar.value() * 100) + arrow;
+            return String.format(Locale.ROOT, format, bar.value() * 100) + arrow;
         }
     }
 }

@@ -25,10 +25,12 @@ public final class ChartFile {
     private ChartFile() {}
 
     /** Returns the chart as PNG; a scale of 2 doubles the resolution. */
-    public static byte[] png(ChartSpec spec, int scale) {
+    public static byte[] png(ChartSpec spec, double scale) {
         ChartDrawing drawing = new ChartDrawing(spec);
-        BufferedImage image =
-                new BufferedImage(drawing.width() * scale, drawing.height() * scale, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(
+                (int) Math.round(drawing.width() * scale),
+                (int) Math.round(drawing.height() * scale),
+                BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.scale(scale, scale);
         drawing.draw(g);

@@ -13,12 +13,20 @@ public sealed interface ChartSpec {
     String caption();
 
     /**
+     * A name to be shown on two lines.
+     *
+     * @param first the upper line
+     * @param second the lower line, set fainter; may be empty
+     */
+    record Label(String first, String second) {}
+
+    /**
      * One subject over weeks.
      *
      * @param name the label
      * @param weeks every calendar week, gaps with a total of 0
      */
-    record Series(String name, List<WeekShare> weeks) {
+    record Series(Label name, List<WeekShare> weeks) {
         /** Copies. */
         public Series {
             weeks = List.copyOf(weeks);
@@ -34,7 +42,7 @@ public sealed interface ChartSpec {
      * @param high the upper bound
      * @param verdict what may be claimed; decides the mark
      */
-    record Bar(String label, double value, double low, double high, Verdict verdict) {}
+    record Bar(Label label, double value, double low, double high, Verdict verdict) {}
 
     /**
      * A few subjects in one plot: points by week, and a line through the mean of a window of weeks.

@@ -1,12 +1,11 @@
 package io.papertide.report.chart;
 
+import io.papertide.analytics.Subject;
 import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.analytics.trend.WeekShare;
 import io.papertide.model.Language;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The chart of a few trends, as {@code trend --chart} and the report draw it. */
 public final class TrendChart {
@@ -18,7 +17,7 @@ public final class TrendChart {
     /** Returns the specification; one plot for up to seven trends, else small multiples. */
     public static ChartSpec of(String title, List<SubjectTrend> trends) {
         List<ChartSpec.Series> series = trends.stream()
-                .map(trend -> new ChartSpec.Series(name(trend), trend.weeks()))
+                .map(trend -> new ChartSpec.Series(label(trend.subject()), trend.weeks()))
                 .toList();
         int window = window(trends);
         String caption = caption(trends, window);
@@ -32,13 +31,11 @@ public final class TrendChart {
         ChartFile.write(of("Share of papers by week / 주별 논문 비율", trends), file);
     }
 
-    /** Returns the names in the languages known, English first. */
-    public static String name(SubjectTrend trend) {
-        Set<String> names = new LinkedHashSet<>();
-        for (Language language : Language.values()) {
-            trend.subject().name().in(language).ifPresent(names::add);
-        }
-        return String.join(" · ", names);
+    /** Returns the English name over the Korean one, or the only one known. */
+    public static ChartSpec.Label label(Subject subject) {
+        String english = subject.name().preferring(Language.ENGLISH);
+        String korean = subject.name().preferring(Language.KOREAN);
+        return new ChartSpec.Label(english, korean.equals(english) ? "" : korean);
     }
 
     /** Returns the window of the moving share: 13 weeks, fewer where the period is short; odd. */

@@ -34,6 +34,9 @@ final class WeekPlot {
     private static final int BAND = 45;
     private static final int POINTS = 90;
 
+    /** Room above the highest and below the lowest point, as a part of the axis, so that no mark is cut. */
+    static final double PADDING = 0.04;
+
     private final float fontSize;
 
     WeekPlot(float fontSize) {
@@ -63,15 +66,20 @@ final class WeekPlot {
         return plot;
     }
 
-    /** Returns the largest moving share or interval bound to be drawn, rounded up to a tenth. */
+    /** Returns the largest share or interval bound to be drawn, so that no point is cut off; rounded up to a tenth. */
     static double top(List<ChartSpec.Series> series, int window) {
-        double max = series.stream()
+        double line = series.stream()
                 .flatMap(one -> MovingShare.of(one.weeks(), window).stream())
                 .flatMap(Optional::stream)
                 .mapToDouble(ShareEstimate::high)
                 .max()
-                .orElse(1);
-        return Math.min(1, Math.ceil(max * 10) / 10);
+                .orElse(0);
+        double point = series.stream()
+                .flatMap(one -> one.weeks().stream())
+                .flatMapToDouble(week -> week.share().stream())
+                .max()
+                .orElse(0);
+        return Math.min(1, Math.max(0.1, Math.ceil(Math.max(line, point) * 10 - 1e-9) / 10));
     }
 
     static double time(IsoWeek week) {
@@ -81,7 +89,7 @@ final class WeekPlot {
     private DateAxis domain(List<WeekShare> weeks) {
         DateAxis axis = new DateAxis(null, UTC, Locale.ROOT);
         axis.setRange(new Date((long) time(weeks.get(0).week().plusWeeks(-1))), new Date((long)
-                time(weeks.get(weeks.size() - 1).week().plusWeeks(1))));
+                time(weeks.get(weeks.size() - 1).week().plusWeeks(1 + weeks.size() / 16))));
         SimpleDateFormat format = new SimpleDateFormat("yyyy-MM", Locale.ROOT);
         format.setTimeZone(UTC);
         int months = Math.max(1, weeks.size() / 20);
@@ -104,8 +112,8 @@ final class WeekPlot {
 
     private NumberAxis range(double max, String title) {
         NumberAxis axis = new NumberAxis(title.isEmpty() ? null : title);
-        axis.setRange(0, Math.max(0.1, max));
-        axis.setTickUnit(new NumberTickUnit(max > 0.5 ? 0.25 : max > 0.2 ? 0.1 : 0.05, percent()));
+        axis.setRange(-PADDING * max, max * (1 + PADDING));
+        axis.setTickUnit(new NumberTickUnit(max > 0.5 ? 0.25 : max > 0.3 ? 0.2 : max > 0.1 ? 0.1 : 0.05, percent()));
         axis.setTickLabelFont(Theme.font(fontSize));
         axis.setTickLabelPaint(Theme.FAINT);
         axis.setLabelFont(Theme.font(fontSize + 1));

@@ -22,6 +22,9 @@ import java.util.TreeMap;
  * style rule; each figure that counts papers opens their list.
  */
 public final class HtmlPage {
+    /** Sharp enough on a phone, and small: the charts are more than half of the page. */
+    private static final double EMBEDDED_SCALE = 1.5;
+
     private final PaperBook book;
     private final List<Language> languages;
     private final StringBuilder html = new StringBuilder();
@@ -117,7 +120,7 @@ public final class HtmlPage {
     }
 
     private void figure(Block.Figure figure) {
-        String image = Base64.getEncoder().encodeToString(ChartFile.png(figure.spec(), 2));
+        String image = Base64.getEncoder().encodeToString(ChartFile.png(figure.spec(), EMBEDDED_SCALE));
         html.append("<figure><img alt=\"")
                 .append(Escape.html(figure.alternative().preferring(languages.get(0))))
                 .append("\" src=\"data:image/png;base64,")

@@ -3,8 +3,8 @@ package io.papertide.report.section;
 import io.papertide.analytics.compare.ComparedSubject;
 import io.papertide.analytics.compare.Comparison;
 import io.papertide.model.BilingualText;
-import io.papertide.model.Language;
 import io.papertide.report.chart.ChartSpec;
+import io.papertide.report.chart.TrendChart;
 import io.papertide.report.section.Block.Cell;
 import java.util.Comparator;
 import java.util.List;
@@ -47,9 +47,8 @@ final class ChangeSection implements Section {
     }
 
     private static ChartSpec.Bar bar(ComparedSubject compared) {
-        BilingualText name = ReportData.name(compared.subject());
         return new ChartSpec.Bar(
-                name.preferring(Language.ENGLISH) + " · " + name.preferring(Language.KOREAN),
+                TrendChart.label(compared.subject()),
                 compared.change().difference(),
                 compared.change().low(),
                 compared.change().high(),

@@ -4,8 +4,8 @@ import io.papertide.analytics.Verdict;
 import io.papertide.analytics.keyword.KeywordRanking;
 import io.papertide.analytics.keyword.KeywordShare;
 import io.papertide.model.BilingualText;
-import io.papertide.model.Language;
 import io.papertide.report.chart.ChartSpec;
+import io.papertide.report.chart.TrendChart;
 import io.papertide.report.section.Block.Cell;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,7 @@ final class KeywordsSection implements Section {
     private static Block figure(KeywordRanking ranking) {
         List<ChartSpec.Bar> bars = ranking.frequent().stream()
                 .map(keyword -> new ChartSpec.Bar(
-                        keyword.keyword().name().preferring(Language.ENGLISH),
+                        TrendChart.label(keyword.keyword()),
                         keyword.inside().share(),
                         keyword.inside().low(),
                         keyword.inside().high(),

@@ -21,7 +21,7 @@ final class TopicsSection implements Section {
         }
         List<ChartSpec.Bar> bars = topics.stream()
                 .map(trend -> new ChartSpec.Bar(
-                        TrendChart.name(trend),
+                        TrendChart.label(trend.subject()),
                         trend.overall().share(),
                         trend.overall().low(),
                         trend.overall().high(),
