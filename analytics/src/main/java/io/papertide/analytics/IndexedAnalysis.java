@@ -84,7 +84,7 @@ public final class IndexedAnalysis implements CorpusAnalysis {
     @Override
     public Comparison compare(Period a, Period b, int top) {
         return new Comparer(frame, a, b, options.rule())
-                .mostChanged(topics, keywords.get(Language.ENGLISH).all(), top);
+                .mostChanged(topics, keywords.get(Language.ENGLISH).candidates(), top);
     }
 
     @Override
@@ -117,7 +117,8 @@ public final class IndexedAnalysis implements CorpusAnalysis {
 
     private Optional<SubjectPostings> findKeyword(String name) {
         Language language = TextAnalyzers.languageOf(name);
-        return keywords.get(language).find(key(name, language));
+        Language other = language == Language.ENGLISH ? Language.KOREAN : Language.ENGLISH;
+        return keywords.get(language).findJoined(key(name, language), language, keywords.get(other));
     }
 
     private static String key(String name, Language language) {

@@ -2,6 +2,7 @@ package io.papertide.analytics.index;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** The ordinals of the papers that have one subject in one lens, ascending, with how often each uses it. */
@@ -55,5 +56,19 @@ public final class Postings {
     /** Returns the ordinals that are also in the set, ascending. */
     public IntStream papersIn(BitSet set) {
         return papers().filter(set::get);
+    }
+
+    /** Returns the papers of either, with the sum of their occurrences. */
+    public Postings union(Postings other) {
+        TreeMap<Integer, Integer> sum = new TreeMap<>();
+        for (int place = 0; place < papers.length; place++) {
+            sum.merge(papers[place], occurrences[place], Integer::sum);
+        }
+        for (int place = 0; place < other.papers.length; place++) {
+            sum.merge(other.papers[place], other.occurrences[place], Integer::sum);
+        }
+        return new Postings(
+                sum.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                sum.values().stream().mapToInt(Integer::intValue).toArray());
     }
 }

@@ -9,4 +9,11 @@ import io.papertide.analytics.Subject;
  * @param lead the papers that have it in the title or the first words of the summary
  * @param full the papers that have it in the title or anywhere in the summary, with occurrences for the tokens lens
  */
-public record SubjectPostings(Subject subject, Postings lead, Postings full) {}
+public record SubjectPostings(Subject subject, Postings lead, Postings full) {
+    /** Returns the papers that have either, under this name joined with the other's in the languages that it lacks. */
+    public SubjectPostings union(SubjectPostings other) {
+        Subject joined =
+                new Subject(subject.kind(), subject.id(), subject.name().or(other.subject.name()));
+        return new SubjectPostings(joined, lead.union(other.lead), full.union(other.full));
+    }
+}

@@ -6,6 +6,7 @@ import io.papertide.analytics.index.SubjectPostings;
 import io.papertide.analytics.text.Token;
 import io.papertide.model.BilingualText;
 import io.papertide.model.Language;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,9 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** All keywords of one language with their papers; built once, then only read. */
 public final class KeywordIndex {
+    /** A phrase is nested if a longer one holds this part of its papers. */
+    private static final double NESTED = 0.7;
+
     private final Map<String, SubjectPostings> byKey;
 
     private KeywordIndex(Builder builder) {
@@ -29,9 +34,48 @@ public final class KeywordIndex {
         return Optional.ofNullable(byKey.get(key));
     }
 
-    /** Returns all keywords in the order of their keys. */
-    public Collection<SubjectPostings> all() {
-        return byKey.values();
+    /**
+     * Returns the keywords worth listing, in the order of their keys: a phrase that occurs hardly anywhere but inside a
+     * longer one is left out, as the C-value of Frantzi et al. (2000) would rank it last.
+     */
+    public Collection<SubjectPostings> candidates() {
+        Map<String, Integer> longest = new HashMap<>();
+        byKey.forEach((key, postings) -> {
+            int papers = postings.lead().size();
+            forEachPart(key, part -> longest.merge(part, papers, Math::max));
+        });
+        return byKey.values().stream()
+                .filter(postings -> longest.getOrDefault(postings.subject().id(), 0)
+                        < NESTED * postings.lead().size())
+                .toList();
+    }
+
+    private static void forEachPart(String key, Consumer<String> visitor) {
+        String[] words = key.split(" ");
+        for (int from = 0; from < words.length; from++) {
+            for (int to = from + 1; to <= words.length; to++) {
+                if (to - from < words.length) {
+                    visitor.accept(String.join(" ", Arrays.copyOfRange(words, from, to)));
+                }
+            }
+        }
+    }
+
+    /**
+     * Returns a keyword by any of its forms, joined with its translations; empty if no paper uses it.
+     *
+     * @param key the key of the form asked for
+     * @param language its language, that of this index
+     * @param other the index of the other language
+     */
+    public Optional<SubjectPostings> findJoined(String key, Language language, KeywordIndex other) {
+        String canonical = Synonyms.canonical(key);
+        Optional<SubjectPostings> own = find(canonical);
+        return Synonyms.translations(canonical, language).stream()
+                .flatMap(translated -> other.find(translated).stream())
+                .reduce(SubjectPostings::union)
+                .map(foreign -> own.map(mine -> mine.union(foreign)).orElse(foreign))
+                .or(() -> own);
     }
 
     /**
@@ -64,7 +108,7 @@ public final class KeywordIndex {
 
         private void addRun(int paper, List<Token> tokens, int leadWords) {
             KeywordExtractor.extract(tokens, (key, from, to) -> {
-                Counts found = counts.computeIfAbsent(key, k -> new Counts());
+                Counts found = counts.computeIfAbsent(Synonyms.canonical(key), k -> new Counts());
                 found.full.add(paper);
                 if (to <= leadWords) {
                     found.lead.add(paper);

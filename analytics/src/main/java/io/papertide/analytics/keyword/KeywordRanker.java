@@ -57,7 +57,7 @@ public final class KeywordRanker {
 
     /** Returns the ranking, at most {@code top} of each list. */
     public KeywordRanking rank(KeywordIndex index, int top) {
-        List<Candidate> candidates = index.all().stream()
+        List<Candidate> candidates = index.candidates().stream()
                 .map(this::candidate)
                 .filter(candidate -> candidate.counts.x2() >= FEWEST_FRESH)
                 .toList();

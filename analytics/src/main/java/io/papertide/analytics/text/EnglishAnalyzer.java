@@ -80,6 +80,9 @@ final class EnglishAnalyzer implements TextAnalyzer {
         if (first == last) {
             return;
         }
+        if (last - first > 2 && (raw.startsWith("'s", last - 2) || raw.startsWith("'S", last - 2))) {
+            last -= 2;
+        }
         String word = raw.substring(first, last);
         int begin = start + first;
         boolean breakBefore =

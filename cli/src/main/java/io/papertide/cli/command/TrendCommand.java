@@ -90,13 +90,12 @@ final class TrendCommand extends ArchiveCommand {
     }
 
     private static Table table(List<SubjectTrend> trends) {
-        Table table = new Table("lrrrrlrl", "name", "papers", "share", "95 %", "points/year", "verdict", "q", "weeks");
+        Table table = new Table("lrrrlrl", "name", "papers", "share", "95 %", "verdict", "q", "weeks");
         trends.forEach(trend -> table.row(
                 trend.subject().name().preferring(Language.ENGLISH),
                 trend.overall().papers(),
                 Figures.percent(trend.overall().share()),
                 Figures.interval(trend.overall()),
-                Figures.points(trend.slope().perYear()),
                 trend.verdict().words(),
                 Figures.probability(trend.q()),
                 Figures.sparkline(trend.weeks())));

@@ -111,12 +111,15 @@ public final class HtmlPage {
     }
 
     private void sentence(Block.Sentence sentence) {
-        html.append("<p>").append(words(sentence.text()));
+        html.append("<div class=\"sentence\"><p>")
+                .append(words(sentence.text()))
+                .append("</p>");
         if (!sentence.papers().isEmpty()) {
-            html.append(' ');
-            evidence(String.valueOf(sentence.papers().size()), sentence.papers());
+            int n = sentence.papers().size();
+            String unit = n == 1 ? " paper" : " papers";
+            evidence(words(new BilingualText(n + unit, "논문 " + n + "편")), sentence.papers());
         }
-        html.append("</p>\n");
+        html.append("</div>\n");
     }
 
     private void figure(Block.Figure figure) {
@@ -149,14 +152,14 @@ public final class HtmlPage {
         if (cell.papers().isEmpty()) {
             html.append(words(cell.text()));
         } else {
-            evidence(cell.text().preferring(languages.get(0)), cell.papers());
+            evidence(words(cell.text()), cell.papers());
         }
         html.append("</td>");
     }
 
-    /** A figure that opens its papers. */
+    /** A figure, already HTML, that opens its papers. */
     private void evidence(String figure, List<PaperId> papers) {
-        html.append("<details><summary>").append(Escape.html(figure)).append("</summary><ol>");
+        html.append("<details><summary>").append(figure).append("</summary><ol>");
         for (PaperId id : papers) {
             Card card = book.card(id);
             listed.put(card.number(), card);

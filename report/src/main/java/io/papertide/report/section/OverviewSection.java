@@ -27,7 +27,8 @@ final class OverviewSection implements Section {
         List<Sentence> sentences = new ArrayList<>();
         sentences.add(extent(data));
         sentences.add(dominant(data));
-        changed(data, Verdict.RISING, "Rising: ", "비율이 오른 주제: ").ifPresent(sentences::add);
+        changed(data, Verdict.RISING, "Rising from the first half of the period to the second: ", "비율이 오른 주제: ")
+                .ifPresent(sentences::add);
         changed(data, Verdict.FALLING, "Falling: ", "비율이 내린 주제: ").ifPresent(sentences::add);
         fresh(data).ifPresent(sentences::add);
         responsible(data).ifPresent(sentences::add);

@@ -76,6 +76,17 @@ public record ReportData(
                 .toList();
     }
 
+    /** Returns a topic's shares in the first and the second half of the period, with an arrow between. */
+    String halves(Subject topic, String arrow) {
+        return halves.topics().stream()
+                .filter(compared -> compared.subject().id().equals(topic.id()))
+                .findFirst()
+                .map(compared -> Words.percent(compared.a().share())
+                        + arrow
+                        + Words.percent(compared.b().share()))
+                .orElse("");
+    }
+
     /** Returns a subject's name, in each language the one known. */
     static BilingualText name(Subject subject) {
         return new BilingualText(

@@ -45,7 +45,7 @@ final class TopicsSection implements Section {
                                 "share of papers / 논문 비율 (%)",
                                 bars,
                                 false),
-                        TrendTable.of(topics)),
-                TrendTable.of(topics));
+                        TrendTable.of(data, topics)),
+                TrendTable.of(data, topics));
     }
 }

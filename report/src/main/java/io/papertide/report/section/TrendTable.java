@@ -8,26 +8,26 @@ import java.util.List;
 final class TrendTable {
     private TrendTable() {}
 
-    static Block.Table of(List<SubjectTrend> trends) {
+    static Block.Table of(ReportData data, List<SubjectTrend> trends) {
         return new Block.Table(
                 List.of(
                         Words.TOPIC,
                         Words.PAPERS,
                         Words.SHARE,
                         Words.INTERVAL,
-                        Words.text("Points a year", "연 변화(%p)"),
+                        Words.text("First → second half", "전반기 → 후반기"),
                         Words.VERDICT,
                         Words.Q),
-                trends.stream().map(TrendTable::row).toList());
+                trends.stream().map(trend -> row(data, trend)).toList());
     }
 
-    private static List<Cell> row(SubjectTrend trend) {
+    private static List<Cell> row(ReportData data, SubjectTrend trend) {
         return List.of(
                 Cell.words(ReportData.name(trend.subject())),
                 Cell.papers(trend.evidence()),
                 Cell.figure(Words.percent(trend.overall().share())),
                 Cell.figure(Words.interval(trend.overall())),
-                Cell.figure(Words.points(trend.slope().perYear())),
+                Cell.figure(data.halves(trend.subject(), " → ")),
                 Cell.words(Words.verdict(trend.verdict())),
                 Cell.figure(Words.probability(trend.q())));
     }
