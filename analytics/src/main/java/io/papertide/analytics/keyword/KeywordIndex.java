@@ -7,6 +7,7 @@ import io.papertide.analytics.text.Token;
 import io.papertide.model.BilingualText;
 import io.papertide.model.Language;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,10 +24,18 @@ public final class KeywordIndex {
 
     private final Map<String, SubjectPostings> byKey;
 
+    private final BitSet papers;
+
     private KeywordIndex(Builder builder) {
+        papers = (BitSet) builder.papers.clone();
         Map<String, SubjectPostings> sorted = new TreeMap<>();
         builder.counts.forEach((key, counts) -> sorted.put(key, counts.subject(key, builder.language)));
         byKey = Collections.unmodifiableMap(sorted);
+    }
+
+    /** Returns the ordinals of the papers that have text in this language; only they can use its keywords. */
+    public BitSet papers() {
+        return (BitSet) papers.clone();
     }
 
     /** Returns the keyword with this key, or empty if no paper uses it. */
@@ -47,6 +56,8 @@ public final class KeywordIndex {
         return byKey.values().stream()
                 .filter(postings -> longest.getOrDefault(postings.subject().id(), 0)
                         < NESTED * postings.lead().size())
+                .filter(postings ->
+                        !Synonyms.isPartOfLongForm(postings.subject().id()))
                 .toList();
     }
 
@@ -87,6 +98,7 @@ public final class KeywordIndex {
     public static final class Builder {
         private final Language language;
         private final Map<String, Counts> counts = new HashMap<>();
+        private final BitSet papers = new BitSet();
 
         /** Makes an empty builder. */
         public Builder(Language language) {
@@ -102,6 +114,9 @@ public final class KeywordIndex {
          * @param leadWords how many tokens of the summary belong to the lead
          */
         public void add(int paper, List<Token> title, List<Token> summary, int leadWords) {
+            if (!title.isEmpty() || !summary.isEmpty()) {
+                papers.set(paper);
+            }
             addRun(paper, title, title.size());
             addRun(paper, summary, leadWords);
         }
@@ -128,6 +143,7 @@ public final class KeywordIndex {
 
         /** Adds the counts of papers that all come after the papers of this builder. */
         public void addAll(Builder later) {
+            papers.or(later.papers);
             later.counts.forEach((key, other) ->
                     counts.computeIfAbsent(key, k -> new Counts()).addAll(other));
         }

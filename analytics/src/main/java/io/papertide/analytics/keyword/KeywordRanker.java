@@ -57,6 +57,9 @@ public final class KeywordRanker {
 
     /** Returns the ranking, at most {@code top} of each list. */
     public KeywordRanking rank(KeywordIndex index, int top) {
+        inside.and(index.papers());
+        outside.and(index.papers());
+        earlier.and(index.papers());
         List<Candidate> candidates = index.candidates().stream()
                 .map(this::candidate)
                 .filter(candidate -> candidate.counts.x2() >= FEWEST_FRESH)

@@ -38,6 +38,13 @@ final class Synonyms {
                 : Translations.ENGLISH.getOrDefault(key, List.of());
     }
 
+    /** Tells whether a phrase is only a part of a long form, such as {@code large language}; it says nothing by itself. */
+    static boolean isPartOfLongForm(String key) {
+        return key.indexOf(' ') > 0
+                && SHORT_FORMS.keySet().stream()
+                        .anyMatch(form -> form.length() > key.length() && (" " + form + " ").contains(" " + key + " "));
+    }
+
     private static Map<String, String> shortForms() {
         Map<String, String> forms = new HashMap<>();
         for (String[] row : rows("synonyms-en.txt")) {
