@@ -65,12 +65,16 @@ final class TopicReader {
             }
             int order = label.get().ordinal();
             boolean begins = order <= SectionLabel.ABSTRACT.ordinal() && order <= lastLabel;
-            if (begins && SectionLabel.parse(blocks.get(i - 1).text()).isEmpty()) {
+            if (begins && canBeTitle(blocks.get(i - 1).text())) {
                 starts.add(i - 1);
             }
             lastLabel = order;
         }
         return starts;
+    }
+
+    private static boolean canBeTitle(String text) {
+        return SectionLabel.parse(text).isEmpty() && TopicDates.parse(text).isEmpty();
     }
 
     private List<Entry> entries(List<Integer> starts) {

@@ -1,0 +1,45 @@
+package io.papertide.ingest;
+
+import io.papertide.model.BilingualText;
+import io.papertide.model.Entry;
+import io.papertide.model.Issue;
+import io.papertide.model.Language;
+import java.util.stream.Collectors;
+
+/** A result as text that a person can read and compare. */
+final class IssueText {
+    private IssueText() {}
+
+    static String of(IngestResult result) {
+        return "format " + result.format() + ", entries seen " + result.entriesSeen() + "\n"
+                + result.issues().stream().map(IssueText::of).collect(Collectors.joining())
+                + result.warnings().stream()
+                        .map(warning ->
+                                "warning " + warning.line() + " " + warning.code() + ": " + warning.text() + "\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static String of(Issue issue) {
+        return "\nissue " + issue.series() + " " + issue.week() + " " + issue.span() + " line " + issue.line() + "\n  "
+                + issue.title() + "\n" + text("overview", issue.overview())
+                + issue.entries().stream().map(IssueText::of).collect(Collectors.joining());
+    }
+
+    private static String of(Entry entry) {
+        return "  entry " + entry.rank() + " line " + entry.line() + "\n" + text("title", entry.title())
+                + text("summary", entry.summary()) + text("abstract", entry.abstractText())
+                + entry.links().stream()
+                        .map(link -> "    " + link.kind().id() + " " + link.url() + "\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static String text(String name, BilingualText text) {
+        StringBuilder lines = new StringBuilder();
+        for (Language language : Language.values()) {
+            text.in(language)
+                    .ifPresent(value -> lines.append(
+                            "    " + name + " " + language.code() + ": " + value.replace("\n", "\n      ") + "\n"));
+        }
+        return lines.toString();
+    }
+}
