@@ -48,7 +48,7 @@ final class KoreanAnalyzer implements TextAnalyzer {
         int i = 0;
         while (i < morphemes.size()) {
             int end = i + 1;
-            while (end < morphemes.size() && joins(morphemes.get(end - 1), morphemes.get(end))) {
+            while (end < morphemes.size() && joins(plain, morphemes.get(end - 1), morphemes.get(end))) {
                 end++;
             }
             add(plain, morphemes.subList(i, end), tokens);
@@ -57,9 +57,17 @@ final class KoreanAnalyzer implements TextAnalyzer {
         return tokens;
     }
 
-    private static boolean joins(Morpheme left, Morpheme right) {
+    private static boolean joins(String plain, Morpheme left, Morpheme right) {
+        if (!left.nominal() || !right.nominal()) {
+            return false;
+        }
         boolean touching = left.end == right.start;
-        return touching && left.nominal() && right.nominal();
+        // The hyphen or point inside a name such as GPT-4o or Qwen-2.5.
+        boolean name = right.start == left.end + 1
+                && "-.".indexOf(plain.charAt(left.end)) >= 0
+                && right.tag == POS.Tag.SN
+                && (left.tag == POS.Tag.SL || left.tag == POS.Tag.SN);
+        return touching || name;
     }
 
     private void add(String plain, List<Morpheme> run, List<Token> tokens) {
