@@ -1,16 +1,13 @@
 package io.papertide.report.chart;
 
 import io.papertide.analytics.ShareEstimate;
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
@@ -19,7 +16,7 @@ import org.jfree.chart.ui.RectangleInsets;
 
 /** Draws a specification on any graphics surface. */
 final class ChartDrawing {
-    private static final int MARGIN = 16;
+    static final int MARGIN = 16;
     private static final int HEADER = 64;
     private static final int COLUMNS = 4;
     private static final int CELL_HEIGHT = 166;
@@ -129,7 +126,7 @@ final class ChartDrawing {
     }
 
     /** Draws a name on two lines, each cut to the width. */
-    private static void label(Graphics2D g, ChartSpec.Label label, double x, double y, double width) {
+    static void label(Graphics2D g, ChartSpec.Label label, double x, double y, double width) {
         text(g, fit(g, label.first(), 12.5f, width), 12.5f, Theme.INK, x, y);
         text(g, fit(g, label.second(), 11, width), 11, Theme.FAINT, x, y + 14);
     }
@@ -148,82 +145,5 @@ final class ChartDrawing {
         chart.setBackgroundPaint(Theme.PAPER);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
         chart.draw(g, area);
-    }
-
-    /** Rows of a mark with an interval, labels at the left, values at the right. */
-    private record IntervalRows(ChartSpec.Intervals spec, int top, int rowHeight) {
-        private static final int LABELS = 340;
-        private static final int VALUES = 110;
-
-        void draw(Graphics2D g, int width) {
-            double min =
-                    spec.bars().stream().mapToDouble(ChartSpec.Bar::low).min().orElse(0);
-            double max =
-                    spec.bars().stream().mapToDouble(ChartSpec.Bar::high).max().orElse(1);
-            double from = spec.differences() ? Math.floor(min * 10) / 10 : 0;
-            double to = Math.max(from + 0.1, Math.ceil(max * 10) / 10);
-            double left = LABELS;
-            double plotWidth = width - LABELS - VALUES;
-            drawGrid(g, from, to, left, plotWidth);
-            for (int i = 0; i < spec.bars().size(); i++) {
-                drawRow(g, spec.bars().get(i), top + (i + 0.5) * rowHeight, from, to, left, plotWidth);
-            }
-        }
-
-        private void drawGrid(Graphics2D g, double from, double to, double left, double plotWidth) {
-            double bottom = top + (double) spec.bars().size() * rowHeight;
-            double step = to - from > 0.6 ? 0.2 : to - from > 0.25 ? 0.1 : 0.05;
-            for (int k = (int) Math.ceil(from / step - 1e-9); k * step <= to + 1e-9; k++) {
-                double x = left + (k * step - from) / (to - from) * plotWidth;
-                boolean zero = k == 0;
-                g.setColor(zero && spec.differences() ? Theme.FAINT : Theme.GRID);
-                g.setStroke(new BasicStroke(zero && spec.differences() ? 1.4f : 1));
-                g.draw(new Line2D.Double(x, top, x, bottom));
-                String label = spec.differences()
-                        ? (k > 0 ? "+" : "") + Math.round(k * step * 100)
-                        : WeekPlot.percent().format(k * step);
-                centred(g, label, x, bottom + 16);
-            }
-            centred(g, spec.axis(), left + plotWidth / 2, bottom + 38);
-        }
-
-        private static void centred(Graphics2D g, String text, double x, double y) {
-            g.setFont(Theme.font(12));
-            double half = g.getFontMetrics().getStringBounds(text, g).getWidth() / 2;
-            text(g, text, 12, Theme.FAINT, x - half, y);
-        }
-
-        private void drawRow(
-                Graphics2D g, ChartSpec.Bar bar, double y, double from, double to, double left, double plotWidth) {
-            Color colour = switch (bar.verdict()) {
-                case RISING -> Theme.RISING;
-                case FALLING -> Theme.FALLING;
-                default -> Theme.UNDECIDED;
-            };
-            double x = left + (bar.value() - from) / (to - from) * plotWidth;
-            double low = left + (bar.low() - from) / (to - from) * plotWidth;
-            double high = left + (bar.high() - from) / (to - from) * plotWidth;
-            g.setColor(colour);
-            g.setStroke(new BasicStroke(2f));
-            g.draw(new Line2D.Double(low, y, high, y));
-            Ellipse2D mark = new Ellipse2D.Double(x - 4.5, y - 4.5, 9, 9);
-            boolean decided = colour != Theme.UNDECIDED;
-            g.setColor(decided ? colour : Theme.PAPER);
-            g.fill(mark);
-            g.setColor(colour);
-            g.draw(mark);
-            label(g, bar.label(), MARGIN, bar.label().second().isEmpty() ? y + 4 : y - 3, LABELS - 30);
-            text(g, value(bar), 12.5f, Theme.INK, left + plotWidth + 16, y + 4);
-        }
-
-        private String value(ChartSpec.Bar bar) {
-            String arrow = switch (bar.verdict()) {
-                case RISING -> " ▲";
-                case FALLING -> " ▼";
-                default -> "";
-            };
-            String format = spec.differences() ? "%+.1f" : "%.1f %%";
-            return String.format(Locale.ROOT, format, bar.value() * 100) + arrow;
-        }
     }
 }

@@ -60,7 +60,7 @@ public final class HtmlPage {
                 .append("<title>Papertide</title>\n<style>\n")
                 .append(style)
                 .append("</style>\n</head>\n<body>\n");
-        for (Language language : languages) {
+        for (Language language : languages.size() > 1 ? languages : List.<Language>of()) {
             boolean chosen = language.code().equals(first);
             html.append("<input class=\"switch\" type=\"radio\" name=\"language\" id=\"to-")
                     .append(language.code())
@@ -105,7 +105,7 @@ public final class HtmlPage {
             table(table);
         } else if (block instanceof Block.Papers papers) {
             html.append("<ol class=\"week\">");
-            papers.papers().forEach(id -> item(book.card(id)));
+            papers.papers().forEach(id -> item(book.card(id), "<li>"));
             html.append("</ol>\n");
         }
     }
@@ -178,16 +178,12 @@ public final class HtmlPage {
                 .append("</h2>\n<details><summary>")
                 .append(listed.size())
                 .append("</summary><ol class=\"papers\">\n");
-        listed.values().forEach(this::item);
+        listed.forEach((number, card) -> item(card, "<li id=\"p" + number + "\">"));
         html.append("</ol></details>\n");
     }
 
-    private void item(Card card) {
-        html.append("<li id=\"p")
-                .append(card.number())
-                .append("\">")
-                .append(words(card.title()))
-                .append(" <span class=\"place\">");
+    private void item(Card card, String start) {
+        html.append(start).append(words(card.title())).append(" <span class=\"place\">");
         html.append(card.appearances().stream()
                         .map(a -> Escape.html(a.series() + " " + a.week() + " #" + a.rank()))
                         .reduce((a, b) -> a + "; " + b)

@@ -36,7 +36,7 @@ final class LatestWeekSection implements Section {
         String english = "In " + data.latest() + ", " + papers.size() + " papers appeared";
         String korean = data.latest() + "에는 논문 " + papers.size() + "편이 실렸습니다";
         if (!top.isEmpty()) {
-            english += "; most are about "
+            english += "; the most frequent topics are "
                     + top.stream()
                             .map(trend -> trend.subject().name().preferring(Language.ENGLISH) + " ("
                                     + trend.overall().papers() + ")")

@@ -68,12 +68,12 @@ final class OverviewSection implements Section {
         }
         return new Sentence(
                 Words.text(
-                        "Most papers are about "
+                        "The most frequent topics are "
                                 + list(
                                         top,
                                         trend -> inEnglish(trend) + " ("
                                                 + Words.whole(trend.overall().share()) + ")")
-                                + "; one paper can have several topics.",
+                                + "; a paper can have several.",
                         "가장 많이 다뤄진 주제는 "
                                 + koreanList(
                                         top,
@@ -96,14 +96,14 @@ final class OverviewSection implements Section {
                                 + list(
                                         changed,
                                         trend -> inEnglish(trend) + " ("
-                                                + Words.points(trend.slope().perYear()) + " points a year, q "
+                                                + data.halves(trend.subject(), " to ") + " of the papers, q "
                                                 + Words.probability(trend.q()) + ")")
                                 + ".",
                         korean
                                 + koreanList(
                                         changed,
-                                        trend -> inKorean(trend) + "(연 "
-                                                + Words.points(trend.slope().perYear()) + "%p, q "
+                                        trend -> inKorean(trend) + "("
+                                                + data.halves(trend.subject(), " → ") + ", q "
                                                 + Words.probability(trend.q()) + ")")
                                 + "."),
                 papers(changed)));

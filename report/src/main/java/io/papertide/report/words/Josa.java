@@ -1,5 +1,7 @@
 package io.papertide.report.words;
 
+import java.util.Locale;
+
 /**
  * Korean particles by the last sound of the word before them.
  *
@@ -56,7 +58,7 @@ public enum Josa {
             return 'n';
         }
         boolean acronym = word.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
-        return acronym ? letterName(last) : latinWord(word.toLowerCase(java.util.Locale.ROOT));
+        return acronym ? letterName(last) : latinWord(word.toLowerCase(Locale.ROOT));
     }
 
     private static char digit(String word, char last) {
