@@ -1,21 +1,16 @@
 package io.papertide.cli.command;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.papertide.archive.Archive;
-import io.papertide.archive.ImportSummary;
 import io.papertide.archive.SqliteArchive;
 import io.papertide.cli.ExitCode;
-import io.papertide.cli.Terminal;
 import io.papertide.cli.UsageException;
+import io.papertide.cli.workflow.ImportOutcomes;
 import io.papertide.cli.workflow.ImportWorkflow;
 import io.papertide.cli.workflow.ImportWorkflow.Outcome;
-import io.papertide.cli.workflow.Input;
 import io.papertide.cli.workflow.InputReader;
 import io.papertide.cli.workflow.Json;
 import io.papertide.ingest.DigestFormat;
 import io.papertide.ingest.DigestFormats;
-import io.papertide.model.IngestWarning;
 import io.papertide.model.SeriesId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,7 +43,10 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH|URL|-", description = "what to import")
     private List<String> inputs = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "ID", description = "read all inputs as this format: dair-ai, pytorchkr")
+    @Option(
+            names = "--format",
+            paramLabel = "ID",
+            description = "read all inputs as this format instead of detecting it")
     private @Nullable String format;
 
     @Option(names = "--series", paramLabel = "ID", description = "file all issues under this series")
@@ -76,17 +74,15 @@ final class ImportCommand implements Callable<Integer> {
             ImportWorkflow workflow = new ImportWorkflow(archive, chosen, filed, dryRun);
             Progress progress = new Progress(root.terminal());
             for (String argument : inputs) {
-                for (Input input : reader.read(argument)) {
-                    progress.show("importing " + input.name());
-                    outcomes.add(workflow.run(input));
-                }
+                progress.show("importing " + argument);
+                outcomes.addAll(workflow.run(argument, reader.read(argument)));
             }
             progress.clear();
         }
         if (json) {
-            root.terminal().out().println(Json.pretty(json(outcomes)));
+            root.terminal().out().println(Json.pretty(ImportOutcomes.json(outcomes)));
         } else {
-            print(root.terminal(), outcomes);
+            ImportOutcomes.print(root.terminal(), outcomes, dryRun);
         }
         return status(outcomes);
     }
@@ -115,75 +111,11 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     static int status(List<Outcome> outcomes) {
-        long read = outcomes.stream().filter(Outcome::ok).count();
-        if (read == outcomes.size()) {
-            return ExitCode.DONE;
+        boolean read = outcomes.stream().anyMatch(Outcome::ok);
+        boolean failed = outcomes.stream().anyMatch(outcome -> !outcome.ok() && !outcome.skipped());
+        if (!read) {
+            return ExitCode.NOTHING_READ;
         }
-        return read == 0 ? ExitCode.NOTHING_READ : ExitCode.IN_PART;
-    }
-
-    private void print(Terminal terminal, List<Outcome> outcomes) {
-        for (Outcome outcome : outcomes) {
-            if (!outcome.ok()) {
-                terminal.message("papertide: " + outcome.source() + ": " + outcome.error());
-                continue;
-            }
-            terminal.out()
-                    .println(io.papertide.cli.SafeText.of(outcome.source()) + " (" + outcome.format() + "): "
-                            + words(outcome.summary()) + warningCount(outcome));
-            outcome.warnings().forEach(warning -> terminal.message(line(outcome, warning)));
-        }
-        if (outcomes.size() > 1) {
-            terminal.out().println((dryRun ? "would be in all: " : "in all: ") + words(total(outcomes)));
-        }
-    }
-
-    private static String line(Outcome outcome, IngestWarning warning) {
-        return outcome.source() + ":" + warning.line() + ": warning: " + warning.text() + " [" + warning.code() + "]";
-    }
-
-    private static String warningCount(Outcome outcome) {
-        int count = outcome.warnings().size();
-        return count == 0 ? "" : "; " + count + (count == 1 ? " warning" : " warnings");
-    }
-
-    private static String words(ImportSummary summary) {
-        return "issues " + summary.issuesNew() + " new, " + summary.issuesRevised() + " revised, "
-                + summary.issuesUnchanged() + " unchanged; entries " + summary.entries() + "; papers "
-                + summary.papersNew() + " new, " + summary.papersKnown() + " known";
-    }
-
-    private static ImportSummary total(List<Outcome> outcomes) {
-        return outcomes.stream().map(Outcome::summary).reduce(ImportSummary.NONE, ImportSummary::plus);
-    }
-
-    private static ObjectNode json(List<Outcome> outcomes) {
-        ObjectNode node = Json.object();
-        ArrayNode sources = node.putArray("sources");
-        for (Outcome outcome : outcomes) {
-            ObjectNode source = Json.object();
-            source.put("source", outcome.source());
-            source.put("format", outcome.ok() ? outcome.format() : null);
-            putCounts(source, outcome.summary());
-            ArrayNode warnings = source.putArray("warnings");
-            outcome.warnings()
-                    .forEach(warning -> warnings.add(Json.object()
-                            .put("line", warning.line())
-                            .put("code", warning.code())
-                            .put("text", warning.text())));
-            source.put("error", outcome.ok() ? null : outcome.error());
-            sources.add(source);
-        }
-        putCounts(node.putObject("totals"), total(outcomes));
-        return node;
-    }
-
-    private static void putCounts(ObjectNode node, ImportSummary summary) {
-        node.putObject("issues")
-                .put("new", summary.issuesNew())
-                .put("revised", summary.issuesRevised())
-                .put("unchanged", summary.issuesUnchanged());
-        node.put("entries", summary.entries());
-        node.putObject("papers").put("new", summary.papersNew()).put("known", summary.papersKnown());
+        return failed ? ExitCode.IN_PART : ExitCode.DONE;
     }
 }

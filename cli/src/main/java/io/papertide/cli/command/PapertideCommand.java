@@ -1,12 +1,9 @@
 package io.papertide.cli.command;
 
+import io.papertide.cli.BuildVersion;
 import io.papertide.cli.Terminal;
 import io.papertide.cli.UsageException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -86,22 +83,11 @@ public final class PapertideCommand implements Runnable {
         return Path.of(fromEnvironment == null || fromEnvironment.isBlank() ? "papertide.db" : fromEnvironment);
     }
 
-    /** Returns the version that the build wrote down. */
-    public static String version() {
-        Properties properties = new Properties();
-        try (InputStream in = PapertideCommand.class.getResourceAsStream("/io/papertide/cli/build.properties")) {
-            properties.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading the version", e);
-        }
-        return properties.getProperty("version");
-    }
-
     /** Prints the version from the build. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"papertide " + version()};
+            return new String[] {"papertide " + BuildVersion.version()};
         }
     }
 }

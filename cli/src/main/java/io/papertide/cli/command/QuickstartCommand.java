@@ -5,14 +5,10 @@ import io.papertide.archive.ImportSummary;
 import io.papertide.archive.SqliteArchive;
 import io.papertide.cli.ExitCode;
 import io.papertide.cli.Terminal;
-import io.papertide.cli.workflow.ImportWorkflow;
-import io.papertide.cli.workflow.ImportWorkflow.Outcome;
-import io.papertide.cli.workflow.Input;
 import io.papertide.cli.workflow.OutputFile;
 import io.papertide.cli.workflow.ReportWorkflow;
-import io.papertide.cli.workflow.Samples;
+import io.papertide.cli.workflow.SampleArchive;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,11 +41,10 @@ final class QuickstartCommand implements Callable<Integer> {
         Terminal terminal = papertide.terminal();
         Path file = out.resolve(ARCHIVE);
         OutputFile.createFolder(out);
-        SqliteArchive.delete(file);
         Progress progress = new Progress(terminal);
-        try (Archive archive = SqliteArchive.open(file)) {
-            progress.show("importing the samples");
-            ImportSummary total = importSamples(archive);
+        progress.show("importing the samples");
+        ImportSummary total = SampleArchive.make(file);
+        try (Archive archive = SqliteArchive.openExisting(file)) {
             terminal.out()
                     .println("imported " + total.issuesNew() + " issues with " + total.entries() + " entries: "
                             + archive.corpus().weeks().size() + " weeks, " + total.papersNew() + " papers");
@@ -61,18 +56,5 @@ final class QuickstartCommand implements Callable<Integer> {
         terminal.out().println("report:  " + out.resolve("report").resolve("index.html"));
         terminal.out().println("next:    papertide --archive " + file + " topics");
         return ExitCode.DONE;
-    }
-
-    private static ImportSummary importSamples(Archive archive) {
-        ImportWorkflow workflow = new ImportWorkflow(archive, Optional.empty(), Optional.empty(), false);
-        ImportSummary total = ImportSummary.NONE;
-        for (Input sample : Samples.all()) {
-            Outcome outcome = workflow.run(sample);
-            if (!outcome.ok()) {
-                throw new IllegalStateException("the sample " + outcome.source() + ": " + outcome.error());
-            }
-            total = total.plus(outcome.summary());
-        }
-        return total;
     }
 }

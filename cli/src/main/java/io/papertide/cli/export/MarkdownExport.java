@@ -6,6 +6,7 @@ import io.papertide.model.Issue;
 import io.papertide.model.Language;
 import io.papertide.model.Link;
 import io.papertide.model.LinkKind;
+import io.papertide.model.SeriesId;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -19,7 +20,7 @@ final class MarkdownExport implements ExportFormat.Export {
         out.print("# AI Papers of the Week\n");
         for (int i = source.issues().size() - 1; i >= 0; i--) {
             StoredIssue stored = source.issues().get(i);
-            if (stored.issue().series().equals(io.papertide.model.SeriesId.DAIR_AI)) {
+            if (stored.issue().series().equals(SeriesId.DAIR_AI)) {
                 write(stored.issue(), out);
             }
         }

@@ -10,11 +10,15 @@ import io.papertide.ingest.IngestException;
 import io.papertide.ingest.IngestResult;
 import io.papertide.model.IngestWarning;
 import io.papertide.model.SeriesId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads inputs and stores them, each in its own transaction; what cannot be read is reported and left out. */
 public final class ImportWorkflow {
+    private static final String UNKNOWN = "it is no digest that papertide knows; name its layout with --format "
+            + String.join("|", DigestFormats.ALL.stream().map(DigestFormat::id).toList());
+
     private final Archive archive;
     private final Optional<DigestFormat> format;
     private final Optional<SeriesId> series;
@@ -42,27 +46,47 @@ public final class ImportWorkflow {
      * @param summary what changed
      * @param warnings in the order of their lines
      * @param error why nothing was imported; empty if something was
+     * @param skipped whether it was found in a folder and is no digest, which is no fault
      */
     public record Outcome(
-            String source, String format, ImportSummary summary, List<IngestWarning> warnings, String error) {
+            String source,
+            String format,
+            ImportSummary summary,
+            List<IngestWarning> warnings,
+            String error,
+            boolean skipped) {
+        static Outcome failed(String source, String error, boolean skipped) {
+            return new Outcome(source, "", ImportSummary.NONE, List.of(), error, skipped);
+        }
+
         /** Tells whether the input was read. */
         public boolean ok() {
             return error.isEmpty();
         }
     }
 
+    /** Imports what one argument of the user names; a folder in which nothing is a digest is a failure of its own. */
+    public List<Outcome> run(String argument, List<Input> inputs) {
+        List<Outcome> outcomes = new ArrayList<>(inputs.stream().map(this::run).toList());
+        if (!outcomes.isEmpty() && outcomes.stream().allMatch(Outcome::skipped)) {
+            outcomes.add(Outcome.failed(
+                    argument,
+                    "the folder has no digest: none of its " + inputs.size() + " text files is one; name its files or"
+                            + " their layout with --format",
+                    false));
+        }
+        return outcomes;
+    }
+
     /** Imports one input. */
     public Outcome run(Input input) {
         try {
             DigestSource source = input.source();
-            DigestFormat reader = format.or(() -> DigestFormats.detect(source))
-                    .orElseThrow(() -> new IngestException(
-                            "it is no digest that papertide knows; name its layout with" + " --format "
-                                    + String.join(
-                                            "|",
-                                            DigestFormats.ALL.stream()
-                                                    .map(DigestFormat::id)
-                                                    .toList())));
+            Optional<DigestFormat> found = format.or(() -> DigestFormats.detect(source));
+            if (found.isEmpty()) {
+                return Outcome.failed(input.name(), UNKNOWN, input.walked());
+            }
+            DigestFormat reader = found.get();
             IngestResult parsed = reader.parse(source);
             IngestResult result = series.map(parsed::withSeries).orElse(parsed);
             SourceImport request = new SourceImport(
@@ -74,9 +98,9 @@ public final class ImportWorkflow {
                     result.supplements(),
                     result.warnings());
             ImportSummary summary = dryRun ? archive.preview(request) : archive.importSource(request);
-            return new Outcome(input.name(), reader.id(), summary, result.warnings(), "");
+            return new Outcome(input.name(), reader.id(), summary, result.warnings(), "", false);
         } catch (IngestException e) {
-            return new Outcome(input.name(), "", ImportSummary.NONE, List.of(), String.valueOf(e.getMessage()));
+            return Outcome.failed(input.name(), String.valueOf(e.getMessage()), false);
         }
     }
 }

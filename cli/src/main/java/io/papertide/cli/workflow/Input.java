@@ -15,10 +15,11 @@ import java.util.HexFormat;
  * @param bytes its content; empty if it could not be read
  * @param asOf when it was last changed, as far as known
  * @param error what went wrong, one sentence; empty if nothing did
+ * @param walked whether it was found in a folder and not named itself, so that it may be something else than a digest
  */
-public record Input(String name, byte[] bytes, Instant asOf, String error) {
+public record Input(String name, byte[] bytes, Instant asOf, String error, boolean walked) {
     static Input failed(String name, String error) {
-        return new Input(name, new byte[0], Instant.EPOCH, error);
+        return new Input(name, new byte[0], Instant.EPOCH, error, false);
     }
 
     /** Returns the decoded text. */
@@ -44,6 +45,6 @@ public record Input(String name, byte[] bytes, Instant asOf, String error) {
 
     /** Returns an input that is already a text, such as a bundled sample. */
     static Input of(String name, String text, Instant asOf) {
-        return new Input(name, text.getBytes(StandardCharsets.UTF_8), asOf, "");
+        return new Input(name, text.getBytes(StandardCharsets.UTF_8), asOf, "", false);
     }
 }

@@ -61,7 +61,7 @@ public final class InputReader {
         } catch (InvalidPathException e) {
             return List.of(Input.failed(argument, "it is not a path of this system"));
         }
-        return Files.isDirectory(path) ? readFolder(path) : List.of(readFile(path, fileName(path)));
+        return Files.isDirectory(path) ? readFolder(path) : List.of(readFile(path, fileName(path), false));
     }
 
     private static String fileName(Path path) {
@@ -71,7 +71,7 @@ public final class InputReader {
 
     private Input readStream() {
         try {
-            return new Input("-", limited(standardInput), asOf.orElse(now), "");
+            return new Input("-", limited(standardInput), asOf.orElse(now), "", false);
         } catch (IOException e) {
             return Input.failed("-", "standard input cannot be read: " + e.getMessage());
         }
@@ -80,10 +80,10 @@ public final class InputReader {
     private List<Input> readFolder(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             List<Input> inputs = files.filter(Files::isRegularFile)
-                    .filter(InputReader::mayBeDigest)
+                    .filter(file -> mayBeDigest(folder.relativize(file)))
                     .sorted()
                     .map(file ->
-                            readFile(file, folder.relativize(file).toString().replace('\\', '/')))
+                            readFile(file, folder.relativize(file).toString().replace('\\', '/'), true))
                     .toList();
             return inputs.isEmpty()
                     ? List.of(Input.failed(
@@ -99,17 +99,23 @@ public final class InputReader {
                 ", ", ENDINGS.stream().sorted().map(ending -> "." + ending).toList());
     }
 
+    /** Hidden files and folders hold the working state of tools. */
     private static boolean mayBeDigest(Path file) {
+        for (Path part : file) {
+            if (part.toString().startsWith(".")) {
+                return false;
+            }
+        }
         String name = fileName(file);
         return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
-    private Input readFile(Path file, String name) {
+    private Input readFile(Path file, String name, boolean walked) {
         try (InputStream in = Files.newInputStream(file)) {
             Instant changed = asOf.isPresent()
                     ? asOf.get()
                     : Files.getLastModifiedTime(file).toInstant();
-            return new Input(name, limited(in), changed, "");
+            return new Input(name, limited(in), changed, "", walked);
         } catch (NoSuchFileException e) {
             return Input.failed(file.toString(), "no such file; check the path");
         } catch (AccessDeniedException e) {
@@ -137,7 +143,7 @@ public final class InputReader {
             HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream body = response.body()) {
                 return response.statusCode() == HTTP_OK
-                        ? new Input(address, limited(body), asOf.orElse(now), "")
+                        ? new Input(address, limited(body), asOf.orElse(now), "", false)
                         : Input.failed(address, "the server answered " + response.statusCode());
             }
         } catch (IOException | IllegalArgumentException e) {

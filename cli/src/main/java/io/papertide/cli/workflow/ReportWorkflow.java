@@ -1,7 +1,7 @@
 package io.papertide.cli.workflow;
 
 import io.papertide.analytics.CorpusAnalysis;
-import io.papertide.cli.command.PapertideCommand;
+import io.papertide.cli.BuildVersion;
 import io.papertide.model.Corpus;
 import io.papertide.model.Language;
 import io.papertide.model.Period;
@@ -26,7 +26,6 @@ public final class ReportWorkflow {
         List<Language> languages = language.equals("both")
                 ? List.of(Language.values())
                 : List.of(Language.parse(language).orElseThrow());
-        return TrendReport.write(
-                analysis, corpus, new ReportOptions(wanted, languages, PapertideCommand.version()), out);
+        return TrendReport.write(analysis, corpus, new ReportOptions(wanted, languages, BuildVersion.version()), out);
     }
 }
