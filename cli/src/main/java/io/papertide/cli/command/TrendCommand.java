@@ -18,7 +18,9 @@ import io.papertide.model.Period;
 import io.papertide.report.chart.TrendChart;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,7 +53,7 @@ final class TrendCommand extends ArchiveCommand {
         Period wanted = Analyses.period(period, corpus);
         CorpusAnalysis analysis = Analyses.of(corpus);
         List<Optional<SubjectTrend>> found = analysis.trends(names, wanted);
-        List<SubjectTrend> trends = found.stream().flatMap(Optional::stream).toList();
+        List<SubjectTrend> trends = distinct(found);
         for (int i = 0; i < names.size(); i++) {
             if (found.get(i).isEmpty()) {
                 terminal()
@@ -70,7 +72,17 @@ final class TrendCommand extends ArchiveCommand {
                 print(weeks(trends.get(0)));
             }
         }
-        return trends.size() == names.size() ? ExitCode.DONE : ExitCode.IN_PART;
+        return found.stream().allMatch(Optional::isPresent) ? ExitCode.DONE : ExitCode.IN_PART;
+    }
+
+    /** Names in two languages can mean one subject, which is shown once. */
+    private static List<SubjectTrend> distinct(List<Optional<SubjectTrend>> found) {
+        Map<String, SubjectTrend> trends = new LinkedHashMap<>();
+        for (Optional<SubjectTrend> trend : found) {
+            trend.ifPresent(one ->
+                    trends.putIfAbsent(one.subject().kind() + one.subject().id(), one));
+        }
+        return List.copyOf(trends.values());
     }
 
     private void draw(Path file, List<SubjectTrend> trends) {
