@@ -17,6 +17,9 @@ public interface CorpusAnalysis {
     /** Returns the weeks that have an issue, oldest first. */
     SortedSet<IsoWeek> weeks();
 
+    /** Returns what the analysis was made with. */
+    AnalysisOptions options();
+
     /** Returns how much of the corpus lies in a period. */
     PeriodTotals totals(Period period);
 

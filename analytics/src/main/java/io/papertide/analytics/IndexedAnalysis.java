@@ -56,6 +56,11 @@ public final class IndexedAnalysis implements CorpusAnalysis {
     }
 
     @Override
+    public AnalysisOptions options() {
+        return options;
+    }
+
+    @Override
     public PeriodTotals totals(Period period) {
         return frame.totals(period);
     }

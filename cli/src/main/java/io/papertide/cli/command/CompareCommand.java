@@ -15,8 +15,12 @@ import io.papertide.model.Language;
 import io.papertide.model.PaperId;
 import io.papertide.model.Period;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -124,14 +128,24 @@ final class CompareCommand extends ArchiveCommand {
     }
 
     private void explainDisagreement(Comparison comparison) {
-        boolean disagree = comparison.topics().stream().anyMatch(compared -> !compared.lensesAgree())
-                || comparison.keywords().stream().anyMatch(compared -> !compared.lensesAgree());
-        if (disagree) {
-            double factor = comparison.meanWordsA() == 0 ? 1 : comparison.meanWordsB() / comparison.meanWordsA();
+        Map<String, List<String>> names = Stream.concat(comparison.topics().stream(), comparison.keywords().stream())
+                .filter(compared -> !compared.lensesAgree())
+                .collect(Collectors.groupingBy(
+                        compared -> compared.agreement().words(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                compared -> compared.subject().name().preferring(Language.ENGLISH),
+                                Collectors.toList())));
+        if (names.isEmpty()) {
+            return;
+        }
+        print("");
+        names.forEach((words, subjects) -> print("* " + words + ": " + String.join(", ", subjects)));
+        if (comparison.meanWordsA() > 0) {
             print(String.format(
                     Locale.ROOT,
-                    "* the full text tells otherwise than the lead: entries of B are %.1f times as long as those of A",
-                    factor));
+                    "  (entries of B are %.1f times as long as those of A)",
+                    comparison.meanWordsB() / comparison.meanWordsA()));
         }
     }
 

@@ -55,6 +55,7 @@ public final class ResultJson {
         node.put("q", trend.q());
         node.put("verdict", trend.verdict().words());
         node.put("lensesAgree", trend.lensesAgree());
+        node.put("agreement", trend.agreement().words());
         node.put("detectable", trend.detectable());
         ArrayNode weeks = node.putArray("weeks");
         trend.weeks().forEach(week -> weeks.add(week(week)));
@@ -110,6 +111,7 @@ public final class ResultJson {
         node.put("verdict", compared.verdict().words());
         node.put("detectable", compared.change().detectable());
         node.put("lensesAgree", compared.lensesAgree());
+        node.put("agreement", compared.agreement().words());
         ArrayNode lenses = node.putArray("lenses");
         compared.lenses()
                 .forEach(lens -> lenses.add(Json.object()

@@ -96,14 +96,14 @@ final class OverviewSection implements Section {
                                 + list(
                                         changed,
                                         trend -> inEnglish(trend) + " ("
-                                                + data.halves(trend.subject(), " to ") + " of the papers, q "
+                                                + ReportData.halves(trend, " to ") + " of the papers, q "
                                                 + Words.probability(trend.q()) + ")")
                                 + ".",
                         korean
                                 + koreanList(
                                         changed,
                                         trend -> inKorean(trend) + "("
-                                                + data.halves(trend.subject(), " → ") + ", q "
+                                                + ReportData.halves(trend, " → ") + ", q "
                                                 + Words.probability(trend.q()) + ")")
                                 + "."),
                 papers(changed)));

@@ -1,5 +1,6 @@
 package io.papertide.report.section;
 
+import io.papertide.analytics.AnalysisOptions;
 import io.papertide.analytics.CorpusAnalysis;
 import io.papertide.analytics.PeriodTotals;
 import io.papertide.analytics.Subject;
@@ -27,6 +28,7 @@ import java.util.List;
  * @param book the papers
  * @param fingerprint of the corpus
  * @param programVersion for the colophon
+ * @param options what the analysis was made with
  */
 public record ReportData(
         PeriodTotals totals,
@@ -38,7 +40,8 @@ public record ReportData(
         KeywordRanking keywordsKorean,
         PaperBook book,
         String fingerprint,
-        String programVersion) {
+        String programVersion,
+        AnalysisOptions options) {
     private static final int RECENT = 13;
     private static final int TOP = 12;
 
@@ -64,7 +67,8 @@ public record ReportData(
                 analysis.keywords(recent, Language.KOREAN, TOP),
                 book,
                 fingerprint,
-                programVersion);
+                programVersion,
+                analysis.options());
     }
 
     /** Returns the papers of the newest week in the order of their first place in it. */
@@ -77,14 +81,10 @@ public record ReportData(
     }
 
     /** Returns a topic's shares in the first and the second half of the period, with an arrow between. */
-    String halves(Subject topic, String arrow) {
-        return halves.topics().stream()
-                .filter(compared -> compared.subject().id().equals(topic.id()))
-                .findFirst()
-                .map(compared -> Words.percent(compared.a().share())
-                        + arrow
-                        + Words.percent(compared.b().share()))
-                .orElse("");
+    static String halves(SubjectTrend topic, String arrow) {
+        return Words.percent(topic.firstHalf().share())
+                + arrow
+                + Words.percent(topic.secondHalf().share());
     }
 
     /** Returns a subject's name, in each language the one known. */

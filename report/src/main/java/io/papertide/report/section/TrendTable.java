@@ -27,7 +27,7 @@ final class TrendTable {
                 Cell.papers(trend.evidence()),
                 Cell.figure(Words.percent(trend.overall().share())),
                 Cell.figure(Words.interval(trend.overall())),
-                Cell.figure(data.halves(trend.subject(), " → ")),
+                Cell.figure(ReportData.halves(trend, " → ")),
                 Cell.words(Words.verdict(trend.verdict())),
                 Cell.figure(Words.probability(trend.q())));
     }
