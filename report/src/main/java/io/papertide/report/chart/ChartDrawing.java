@@ -16,6 +16,7 @@ import org.jfree.chart.ui.RectangleInsets;
 
 /** Draws a specification on any graphics surface. */
 final class ChartDrawing {
+    private static final int DATE_OVERHANG = 18;
     static final int MARGIN = 16;
     private static final int HEADER = 64;
     private static final int COLUMNS = 4;
@@ -73,7 +74,7 @@ final class ChartDrawing {
 
     private void drawLines(Graphics2D g, ChartSpec.Lines lines) {
         double top = WeekPlot.top(lines.series(), lines.window());
-        XYPlot plot = new WeekPlot(12).plot(lines.series(), lines.window(), top, lines.axis());
+        XYPlot plot = new WeekPlot(12, 9).plot(lines.series(), lines.window(), top, lines.axis());
         plot.setInsets(new RectangleInsets(0, 0, 0, LABELS));
         drawPlot(g, plot, new Rectangle2D.Double(MARGIN, HEADER, WIDTH - 2.0 * MARGIN, LINES_HEIGHT - HEADER - 8.0));
         drawEndLabels(g, lines, top);
@@ -120,7 +121,9 @@ final class ChartDrawing {
             double y = HEADER + (double) (i / COLUMNS) * CELL_HEIGHT;
             label(g, series.name(), x + 6, y + 14, cellWidth - 16);
             double top = WeekPlot.top(List.of(series), multiples.window());
-            XYPlot plot = new WeekPlot(10).plot(List.of(series), multiples.window(), top, "");
+            XYPlot plot = new WeekPlot(10, 3).plot(List.of(series), multiples.window(), top, "");
+            // Room for the half of the last date that hangs over the end of the axis.
+            plot.setInsets(new RectangleInsets(0, 0, 0, DATE_OVERHANG));
             drawPlot(g, plot, new Rectangle2D.Double(x, y + 32, cellWidth - 12, CELL_HEIGHT - 42.0));
         }
     }

@@ -37,10 +37,19 @@ final class WeekPlot {
     /** Room above the highest and below the lowest point, as a part of the axis, so that no mark is cut. */
     static final double PADDING = 0.04;
 
-    private final float fontSize;
+    private static final double WEEKS_OF_A_MONTH = 4.35;
 
-    WeekPlot(float fontSize) {
+    private final float fontSize;
+    private final int dates;
+
+    /**
+     * Makes plots of one size.
+     *
+     * @param dates how many dates have room below the plot
+     */
+    WeekPlot(float fontSize, int dates) {
         this.fontSize = fontSize;
+        this.dates = dates;
     }
 
     /**
@@ -92,7 +101,7 @@ final class WeekPlot {
                 time(weeks.get(weeks.size() - 1).week().plusWeeks(1 + weeks.size() / 16))));
         SimpleDateFormat format = new SimpleDateFormat("yyyy-MM", Locale.ROOT);
         format.setTimeZone(UTC);
-        int months = Math.max(1, weeks.size() / 20);
+        int months = (int) Math.ceil(weeks.size() / WEEKS_OF_A_MONTH / dates);
         axis.setTickUnit(new DateTickUnit(DateTickUnitType.MONTH, nice(months), format));
         axis.setTickLabelFont(Theme.font(fontSize));
         axis.setTickLabelPaint(Theme.FAINT);

@@ -110,8 +110,10 @@ final class OverviewSection implements Section {
     }
 
     private static Optional<Sentence> fresh(ReportData data) {
-        List<KeywordShare> fresh =
-                data.keywordsEnglish().fresh().stream().limit(NAMED).toList();
+        List<KeywordShare> fresh = data.keywordsEnglish().fresh().stream()
+                .filter(keyword -> isTelling(keyword.keyword().name().preferring(Language.ENGLISH)))
+                .limit(NAMED)
+                .toList();
         if (fresh.isEmpty()) {
             return Optional.empty();
         }
@@ -131,6 +133,11 @@ final class OverviewSection implements Section {
                         data.keywordsEnglish().period().period().first() + " 이전에는 없던 말로 " + quoted + particle
                                 + " 새로 나왔습니다."),
                 List.copyOf(papers)));
+    }
+
+    /** In a small archive any plain word can be new; a phrase, a name or an acronym says more. */
+    private static boolean isTelling(String keyword) {
+        return keyword.contains(" ") || keyword.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     }
 
     private static Optional<Sentence> responsible(ReportData data) {

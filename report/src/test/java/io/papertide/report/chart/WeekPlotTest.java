@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class WeekPlotTest {
 
     @Test
     void theLineBreaksAtAGapAndPointsStandForIssuesOnly() {
-        XYPlot plot = new WeekPlot(12).plot(List.of(SERIES), 1, WeekPlot.top(List.of(SERIES), 1), "Share (%)");
+        XYPlot plot = new WeekPlot(12, 9).plot(List.of(SERIES), 1, WeekPlot.top(List.of(SERIES), 1), "Share (%)");
         XYDataset points = plot.getDataset(0);
         XYDataset lines = plot.getDataset(1);
         assertThat(points.getItemCount(0)).isEqualTo(4);
@@ -27,13 +28,25 @@ class WeekPlotTest {
     @Test
     void theAxisHasItsTitleAndHoldsEveryPointAndTheWholeBand() {
         double top = WeekPlot.top(List.of(SERIES), 1);
-        XYPlot plot = new WeekPlot(12).plot(List.of(SERIES), 1, top, "Share of the papers (%)");
+        XYPlot plot = new WeekPlot(12, 9).plot(List.of(SERIES), 1, top, "Share of the papers (%)");
         assertThat(plot.getRangeAxis().getLabel()).isEqualTo("Share of the papers (%)");
         assertThat(top).isGreaterThanOrEqualTo(0.9).isLessThanOrEqualTo(1);
         assertThat(plot.getRangeAxis().getRange().contains(0.9)).isTrue();
         assertThat(plot.getRangeAxis().getRange().contains(0)).isTrue();
         assertThat(plot.getDomainAxis().getRange().getLength() / (7 * 86_400_000.0))
                 .isBetween(5.0, 7.0);
+    }
+
+    @Test
+    void datesBelowASmallPlotAreFewEnoughNotToTouch() {
+        int[] papers = new int[180];
+        ChartSpec.Series long180 = new ChartSpec.Series(new ChartSpec.Label("", ""), MovingShareTest.weeks(papers));
+        for (ChartSpec.Series series : List.of(SERIES, long180)) {
+            DateAxis axis = (DateAxis)
+                    new WeekPlot(10, 3).plot(List.of(series), 1, 1, "").getDomainAxis();
+            double months = axis.getTickUnit().getMultiple();
+            assertThat(series.weeks().size() / 4.35 / months).isLessThanOrEqualTo(3);
+        }
     }
 
     @Test
