@@ -72,9 +72,9 @@ final class ImportCommand implements Callable<Integer> {
         PapertideCommand root = root();
         try (Archive archive = SqliteArchive.open(root.archive())) {
             ImportWorkflow workflow = new ImportWorkflow(archive, chosen, filed, dryRun);
-            Progress progress = new Progress(root.terminal());
+            Progress progress = new Progress(root.terminal(), inputs.size());
             for (String argument : inputs) {
-                progress.show("importing " + argument);
+                progress.next("importing " + argument);
                 outcomes.addAll(workflow.run(argument, reader.read(argument)));
             }
             progress.clear();

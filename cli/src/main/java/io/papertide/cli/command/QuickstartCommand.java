@@ -41,14 +41,15 @@ final class QuickstartCommand implements Callable<Integer> {
         Terminal terminal = papertide.terminal();
         Path file = out.resolve(ARCHIVE);
         OutputFile.createFolder(out);
-        Progress progress = new Progress(terminal);
-        progress.show("importing the samples");
+        Progress progress = new Progress(terminal, 2);
+        progress.next("importing the samples");
         ImportSummary total = SampleArchive.make(file);
         try (Archive archive = SqliteArchive.openExisting(file)) {
+            progress.clear();
             terminal.out()
                     .println("imported " + total.issuesNew() + " issues with " + total.entries() + " entries: "
                             + archive.corpus().weeks().size() + " weeks, " + total.papersNew() + " papers");
-            progress.show("writing the report");
+            progress.next("writing the report");
             ReportWorkflow.write(archive.corpus(), "all", "both", out.resolve("report"));
             progress.clear();
         }

@@ -64,6 +64,21 @@ public final class Table {
         return text.codePoints().map(Table::width).sum();
     }
 
+    /** Returns the beginning of a text that takes at most so many columns. */
+    public static String cut(String text, int columns) {
+        int end = 0;
+        int taken = 0;
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            taken += width(c);
+            if (taken > columns) {
+                break;
+            }
+            end += Character.charCount(c);
+        }
+        return text.substring(0, end);
+    }
+
     private static int width(int c) {
         int type = Character.getType(c);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
