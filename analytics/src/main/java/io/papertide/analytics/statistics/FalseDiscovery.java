@@ -13,6 +13,16 @@ public final class FalseDiscovery {
      * @param p values of 0..1; all of one family
      */
     public static double[] q(double[] p) {
+        return q(p, p.length);
+    }
+
+    /**
+     * Returns the q value of each p value of a family of which only the promising ones were computed; the others count as 1.
+     *
+     * @param p values of 0..1
+     * @param family how many tests there could have been, at least as many as p
+     */
+    public static double[] q(double[] p, long family) {
         int[] descending = IntStream.range(0, p.length)
                 .boxed()
                 .sorted(Comparator.<Integer>comparingDouble(i -> p[i]).reversed())
@@ -22,7 +32,7 @@ public final class FalseDiscovery {
         double smallest = 1;
         for (int i = 0; i < descending.length; i++) {
             double rank = p.length - i;
-            smallest = Math.min(smallest, p[descending[i]] * (p.length / rank));
+            smallest = Math.min(smallest, p[descending[i]] * (family / rank));
             q[descending[i]] = smallest;
         }
         return q;

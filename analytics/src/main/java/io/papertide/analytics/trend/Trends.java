@@ -7,6 +7,7 @@ import io.papertide.analytics.VerdictRule;
 import io.papertide.analytics.index.CorpusFrame;
 import io.papertide.analytics.index.Postings;
 import io.papertide.analytics.index.SubjectPostings;
+import io.papertide.analytics.index.WeekCounts;
 import io.papertide.analytics.statistics.DetectableDifference;
 import io.papertide.analytics.statistics.FalseDiscovery;
 import io.papertide.analytics.statistics.MannKendall;

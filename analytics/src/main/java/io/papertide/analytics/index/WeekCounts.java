@@ -1,14 +1,13 @@
-package io.papertide.analytics.trend;
+package io.papertide.analytics.index;
 
-import io.papertide.analytics.index.CorpusFrame;
-import io.papertide.analytics.index.Postings;
 import io.papertide.model.IsoWeek;
 import io.papertide.model.Period;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Counts papers and words by the calendar weeks of a period; a paper counts once in each of its weeks. */
-final class WeekCounts {
+public final class WeekCounts {
     private final List<IsoWeek> calendar;
     private final int[] papers;
     private final long[] words;
@@ -17,7 +16,8 @@ final class WeekCounts {
 
     private final int[] weeks;
 
-    WeekCounts(CorpusFrame frame, Period period) {
+    /** Counts the papers and words of each week. */
+    public WeekCounts(CorpusFrame frame, Period period) {
         calendar = period.weeks();
         papers = new int[calendar.size()];
         words = new long[calendar.size()];
@@ -40,22 +40,29 @@ final class WeekCounts {
     }
 
     /** Returns every week of the period, oldest first. */
-    List<IsoWeek> calendar() {
+    public List<IsoWeek> calendar() {
         return calendar;
     }
 
     /** Returns the papers of a week, 0 for a gap. */
-    int papers(int week) {
+    public int papers(int week) {
         return papers[week];
     }
 
     /** Returns the words of the titles and summaries of a week, 0 for a gap. */
-    long words(int week) {
+    public long words(int week) {
         return words[week];
     }
 
+    /** Returns the weeks that have papers, as places in the calendar, ascending; gaps are left out. */
+    public int[] known() {
+        return IntStream.range(0, papers.length)
+                .filter(week -> papers[week] > 0)
+                .toArray();
+    }
+
     /** Returns how many papers of each week are in the postings. */
-    long[] papers(Postings postings) {
+    public long[] papers(Postings postings) {
         long[] counts = new long[papers.length];
         for (int place = 0; place < postings.size(); place++) {
             add(counts, postings.paper(place), 1);
@@ -64,7 +71,7 @@ final class WeekCounts {
     }
 
     /** Returns how often the papers of each week use the subject. */
-    long[] occurrences(Postings postings) {
+    public long[] occurrences(Postings postings) {
         long[] counts = new long[papers.length];
         for (int place = 0; place < postings.size(); place++) {
             add(counts, postings.paper(place), postings.occurrences(place));

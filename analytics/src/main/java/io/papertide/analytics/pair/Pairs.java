@@ -1,0 +1,136 @@
+package io.papertide.analytics.pair;
+
+import io.papertide.analytics.index.CorpusFrame;
+import io.papertide.analytics.index.SubjectPostings;
+import io.papertide.analytics.statistics.FalseDiscovery;
+import io.papertide.analytics.statistics.TwoByTwo;
+import io.papertide.model.Period;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Finds subjects that lie in the same papers, in the lead lens.
+ *
+ * <p>Only pairs that a paper has are counted, so the work grows with the papers and the square of the subjects of one paper,
+ * not with the square of all subjects. A keyword and a longer one that contains it are no pair.
+ */
+public final class Pairs {
+    private static final Comparator<Counted> CLOSEST = Comparator.comparingDouble(Counted::npmi)
+            .thenComparingInt(Counted::together)
+            .reversed()
+            .thenComparing(counted -> counted.a.subject().id())
+            .thenComparing(counted -> counted.b.subject().id());
+
+    private final CorpusFrame frame;
+    private final PairOptions options;
+    private final BitSet papers;
+    private final int total;
+
+    /** Prepares the papers of a period. */
+    public Pairs(CorpusFrame frame, Period period, PairOptions options) {
+        this.frame = frame;
+        this.options = options;
+        papers = frame.papers(period);
+        total = papers.cardinality();
+    }
+
+    /** Returns the pairs by NPMI, the closest first, then by the number of papers together, then by id; at most {@code top}. */
+    public List<SubjectPair> closest(Collection<SubjectPostings> subjects, int top) {
+        List<SubjectPostings> supported = subjects.stream()
+                .filter(subject -> subject.lead().papersIn(papers).count() >= options.minimumSupport())
+                .sorted(Comparator.comparing(subject -> subject.subject().id()))
+                .toList();
+        List<Counted> pairs = counted(supported);
+        double[] p = pairs.stream().mapToDouble(Counted::p).toArray();
+        long possible = (long) supported.size() * (supported.size() - 1) / 2;
+        double[] q = FalseDiscovery.q(p, possible);
+        return IntStream.range(0, p.length)
+                .mapToObj(i -> pair(pairs.get(i), p[i], q[i]))
+                .limit(top)
+                .toList();
+    }
+
+    private List<Counted> counted(List<SubjectPostings> subjects) {
+        int[] support = subjects.stream()
+                .mapToInt(subject -> (int) subject.lead().papersIn(papers).count())
+                .toArray();
+        List<Counted> pairs = new ArrayList<>();
+        together(subjects).forEach((key, count) -> {
+            int first = (int) (key >>> Integer.SIZE);
+            int second = (int) (long) key;
+            SubjectPostings a = subjects.get(first);
+            SubjectPostings b = subjects.get(second);
+            if (count >= options.minimumTogether() && !isPartOfOther(a, b)) {
+                pairs.add(new Counted(a, b, support[first], support[second], total, count));
+            }
+        });
+        pairs.sort(CLOSEST);
+        return pairs;
+    }
+
+    /** Returns how many papers have both, by the places of the two, the smaller in the upper half of the key. */
+    private Map<Long, Integer> together(List<SubjectPostings> subjects) {
+        Map<Integer, List<Integer>> subjectsByPaper = new HashMap<>();
+        for (int i = 0; i < subjects.size(); i++) {
+            Integer place = i;
+            subjects.get(i)
+                    .lead()
+                    .papersIn(papers)
+                    .forEach(paper -> subjectsByPaper
+                            .computeIfAbsent(paper, p -> new ArrayList<>())
+                            .add(place));
+        }
+        Map<Long, Integer> together = new HashMap<>();
+        for (List<Integer> places : subjectsByPaper.values()) {
+            for (int i = 0; i < places.size(); i++) {
+                for (int j = i + 1; j < places.size(); j++) {
+                    together.merge((long) places.get(i) << Integer.SIZE | places.get(j), 1, Integer::sum);
+                }
+            }
+        }
+        return together;
+    }
+
+    private static boolean isPartOfOther(SubjectPostings a, SubjectPostings b) {
+        String first = " " + a.subject().id() + " ";
+        String second = " " + b.subject().id() + " ";
+        return a.subject().kind() == b.subject().kind() && (first.contains(second) || second.contains(first));
+    }
+
+    private SubjectPair pair(Counted counted, double p, double q) {
+        BitSet both = new BitSet();
+        counted.a.lead().papersIn(papers).forEach(both::set);
+        return new SubjectPair(
+                counted.a.subject(),
+                counted.b.subject(),
+                counted.papersA,
+                counted.papersB,
+                total,
+                counted.npmi(),
+                counted.associationStrength(),
+                p,
+                q,
+                frame.ids(counted.b.lead().papersIn(both)));
+    }
+
+    /** A pair with its counts. */
+    private record Counted(SubjectPostings a, SubjectPostings b, int papersA, int papersB, int total, int together) {
+        double p() {
+            return new TwoByTwo(together, papersA, papersB - together, total - papersA).p();
+        }
+
+        double associationStrength() {
+            return (double) together * total / ((double) papersA * papersB);
+        }
+
+        double npmi() {
+            return together == total ? 1 : Math.log(associationStrength()) / -Math.log((double) together / total);
+        }
+    }
+}
