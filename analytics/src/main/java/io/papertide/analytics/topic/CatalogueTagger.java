@@ -7,29 +7,39 @@ import io.papertide.model.Language;
 import io.papertide.model.Paper;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
-/** Files papers by the cues of a catalogue. */
+/** Files papers by the cues of a catalogue, weighed by a model. */
 public final class CatalogueTagger implements TopicTagger {
-    private static final double THRESHOLD = 0.5;
-    private static final int MOST_EVIDENCE = 6;
+    /** A paper of which nothing is sure gets the likeliest topic if that is at least so likely. */
+    private static final double LEAST = 0.15;
+
+    /** What nearly every paper is about says least of one. */
+    private static final String GENERAL = "llm";
 
     private final List<Topic> topics;
     private final List<Subject> subjects;
+    private final TopicModel model;
     private final CueMatcher matcher;
 
-    private CatalogueTagger(TopicCatalogue catalogue) {
+    private CatalogueTagger(TopicCatalogue catalogue, TopicModel model) {
         topics = catalogue.topics();
         subjects = topics.stream().map(Topic::subject).toList();
+        this.model = model;
         matcher = new CueMatcher(topics, AnalysisOptions.DEFAULT.leadWords());
     }
 
-    /** Returns a tagger for a catalogue. */
+    /** Returns a tagger for a catalogue with the model that comes with Papertide. */
     public static CatalogueTagger of(TopicCatalogue catalogue) {
-        return new CatalogueTagger(catalogue);
+        return of(catalogue, TopicModel.bundled());
+    }
+
+    /** Returns a tagger for a catalogue and a model. */
+    public static CatalogueTagger of(TopicCatalogue catalogue, TopicModel model) {
+        return new CatalogueTagger(catalogue, model);
     }
 
     @Override
@@ -37,77 +47,80 @@ public final class CatalogueTagger implements TopicTagger {
         return subjects;
     }
 
-    @Override
-    public List<TopicAssignment> tag(Paper paper, Lens lens) {
+    /** Returns the scores of all topics in a paper, in the order of the catalogue, for training. */
+    public double[] scores(Paper paper, Lens lens) {
+        return read(paper, lens == Lens.LEAD).scores();
+    }
+
+    private CueScores read(Paper paper, boolean leadOnly) {
         String title = paper.title().preferring(Language.ENGLISH);
         String summary = paper.summary().preferring(Language.ENGLISH);
-        Map<Integer, Tally> tallies = new HashMap<>();
-        for (CueHit hit : matcher.hits(title, summary, lens == Lens.LEAD)) {
-            CueStrength strength = topics.get(hit.topic()).cues().get(hit.cue()).strength();
-            tallies.computeIfAbsent(hit.topic(), t -> new Tally()).add(hit, points(strength, hit.place()));
-        }
-        List<Map.Entry<Integer, Tally>> given = tallies.entrySet().stream()
-                .filter(entry -> entry.getValue().score() >= THRESHOLD)
-                .sorted(Comparator.comparingDouble((Map.Entry<Integer, Tally> entry) ->
-                                -entry.getValue().score())
-                        .thenComparing(Map.Entry::getKey))
+        return CueScores.of(topics, matcher.hits(title, summary, leadOnly));
+    }
+
+    @Override
+    public List<TopicAssignment> tag(Paper paper, Lens lens) {
+        CueScores scores = read(paper, lens == Lens.LEAD);
+        Map<String, Double> byId = byId(scores);
+        double[] probabilities = topics.stream()
+                .mapToDouble(topic -> model.probability(topic.id(), byId, lens == Lens.LEAD))
+                .toArray();
+        List<Integer> ranked = IntStream.range(0, topics.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer topic) -> -probabilities[topic])
+                        .thenComparing(topic -> topic))
                 .toList();
-        int primary = primary(given);
+        List<Integer> given = ranked.stream()
+                .filter(topic -> probabilities[topic] >= model.threshold())
+                .toList();
+        if (given.isEmpty() && probabilities[ranked.get(0)] >= LEAST) {
+            given = ranked.subList(0, 1);
+        }
+        int primary = primary(given, byId);
         List<TopicAssignment> assignments = new ArrayList<>();
-        for (Map.Entry<Integer, Tally> entry : given) {
-            Tally tally = entry.getValue();
-            boolean first = entry.getKey() == primary;
-            assignments.add(
-                    new TopicAssignment(topics.get(entry.getKey()).id(), first, tally.score(), tally.evidence()));
+        for (int topic : given) {
+            assignments.add(new TopicAssignment(
+                    topics.get(topic).id(),
+                    topic == primary,
+                    probabilities[topic],
+                    evidence(topic, scores, lens == Lens.LEAD)));
         }
         return assignments;
     }
 
-    private int primary(List<Map.Entry<Integer, Tally>> given) {
+    private Map<String, Double> byId(CueScores scores) {
+        double[] own = scores.scores();
+        Map<String, Double> byId = new HashMap<>();
+        for (int topic = 0; topic < own.length; topic++) {
+            byId.put(topics.get(topic).id(), own[topic]);
+        }
+        return byId;
+    }
+
+    /** Returns the given topic that is likeliest to be the primary one, {@code llm} only if there is no other; -1 if none is given. */
+    private int primary(List<Integer> given, Map<String, Double> scores) {
         return given.stream()
-                .map(Map.Entry::getKey)
-                .filter(topic -> !topics.get(topic).id().equals("llm"))
-                .findFirst()
-                .orElse(given.isEmpty() ? -1 : given.get(0).getKey());
+                .max(Comparator.comparing(
+                                (Integer topic) -> !topics.get(topic).id().equals(GENERAL))
+                        .thenComparingDouble(topic ->
+                                model.primaryProbability(topics.get(topic).id(), scores))
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElse(-1);
     }
 
-    private static double points(CueStrength strength, Place place) {
-        double points = switch (strength) {
-            case STRONG -> 3;
-            case USUAL -> 1.5;
-            case HINT -> 0.6;
-        };
-        return switch (place) {
-            case TITLE -> points * 1.5;
-            case LEAD -> points;
-            case REST -> points * 0.4;
-        };
-    }
-
-    /** What was found for one topic; each cue counts once, at its best place. */
-    private static final class Tally {
-        private final Map<Integer, Double> points = new HashMap<>();
-        private final EnumMap<Place, List<String>> surfaces = new EnumMap<>(Place.class);
-
-        void add(CueHit hit, double value) {
-            points.merge(hit.cue(), value, Math::max);
-            surfaces.computeIfAbsent(hit.place(), p -> new ArrayList<>()).add(hit.surface());
+    /** Returns the topic's own cues; where there are none, those of the topics that spoke for it most. */
+    private List<String> evidence(int topic, CueScores scores, boolean leadOnly) {
+        List<String> own = scores.evidence(topic);
+        if (!own.isEmpty()) {
+            return own;
         }
-
-        double score() {
-            double sum = points.values().stream()
-                    .mapToDouble(Double::doubleValue)
-                    .sorted()
-                    .sum();
-            return 1 / (1 + Math.exp(2 - sum));
-        }
-
-        List<String> evidence() {
-            return surfaces.values().stream()
-                    .flatMap(List::stream)
-                    .distinct()
-                    .limit(MOST_EVIDENCE)
-                    .toList();
-        }
+        double[] all = scores.scores();
+        return IntStream.range(0, topics.size())
+                .boxed()
+                .filter(other -> all[other] > 0)
+                .max(Comparator.comparingDouble(other -> model.contribution(
+                        topics.get(topic).id(), topics.get(other).id(), all[other], leadOnly)))
+                .map(scores::evidence)
+                .orElse(List.of());
     }
 }

@@ -40,27 +40,44 @@ final class CueMatcher {
         List<CueHit> hits = new ArrayList<>();
         MatchText titleText = MatchText.of(title);
         for (Found found : find(titleText)) {
-            hits.add(found.hit(titleText, Place.TITLE));
+            hits.add(found.hit(titleText, CueHit.TITLE));
         }
-        int leadEnd = leadEnd(summary);
-        MatchText text = MatchText.of(leadOnly ? summary.substring(0, leadEnd) : summary);
+        WordCount words = new WordCount(summary);
+        MatchText text = MatchText.of(leadOnly ? summary.substring(0, words.end(leadWords)) : summary);
         for (Found found : find(text)) {
-            hits.add(found.hit(text, text.offset(found.start) < leadEnd ? Place.LEAD : Place.REST));
+            hits.add(found.hit(text, words.before(text.offset(found.start))));
         }
         return hits;
     }
 
-    private int leadEnd(String summary) {
-        int words = 0;
-        boolean inWord = false;
-        for (int i = 0; i < summary.length(); i++) {
-            boolean space = Character.isWhitespace(summary.charAt(i));
-            if (space && inWord && ++words == leadWords) {
-                return i;
+    /** The words of a text, split at white space. */
+    private static final class WordCount {
+        private final int[] before;
+
+        WordCount(String text) {
+            before = new int[text.length() + 1];
+            boolean inWord = false;
+            for (int i = 0; i < text.length(); i++) {
+                boolean space = Character.isWhitespace(text.charAt(i));
+                before[i + 1] = before[i] + (space && inWord ? 1 : 0);
+                inWord = !space;
             }
-            inWord = !space;
         }
-        return summary.length();
+
+        /** Returns how many words end before an offset. */
+        int before(int offset) {
+            return before[Math.min(offset, before.length - 1)];
+        }
+
+        /** Returns the offset at which so many words have ended, or the length of the text. */
+        int end(int words) {
+            for (int i = 0; i < before.length; i++) {
+                if (before[i] == words) {
+                    return i;
+                }
+            }
+            return before.length - 1;
+        }
     }
 
     private List<Found> find(MatchText text) {
@@ -92,8 +109,8 @@ final class CueMatcher {
     private record Owner(int topic, int cue) {}
 
     private record Found(Owner owner, int start, int end) {
-        CueHit hit(MatchText text, Place place) {
-            return new CueHit(owner.topic, owner.cue, place, text.surface(start, end));
+        CueHit hit(MatchText text, int word) {
+            return new CueHit(owner.topic, owner.cue, word, text.surface(start, end));
         }
     }
 }

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             CompareCommand.class,
+            EvaluateCommand.class,
             ExportCommand.class,
             ImportCommand.class,
             IssuesCommand.class,
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             ShowCommand.class,
             TopicsCommand.class,
+            TrainCommand.class,
             TrendCommand.class,
             VerifyCommand.class
         })

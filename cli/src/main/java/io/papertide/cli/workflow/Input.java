@@ -3,10 +3,7 @@ package io.papertide.cli.workflow;
 import io.papertide.ingest.DigestSource;
 import io.papertide.ingest.IngestException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /**
  * One input as it was read, or why it could not be.
@@ -32,15 +29,7 @@ public record Input(String name, byte[] bytes, Instant asOf, String error, boole
 
     /** Returns the SHA-256 of the content, 64 hexadecimal digits. */
     String hash() {
-        return sha256(bytes);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Hashes.sha256(bytes);
     }
 
     /** Returns an input that is already a text, such as a bundled sample. */
