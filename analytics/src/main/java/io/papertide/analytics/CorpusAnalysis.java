@@ -1,13 +1,20 @@
 package io.papertide.analytics;
 
+import io.papertide.analytics.burst.SubjectBursts;
+import io.papertide.analytics.changepoint.StyleBreak;
+import io.papertide.analytics.changepoint.SubjectLevels;
 import io.papertide.analytics.compare.Comparison;
+import io.papertide.analytics.emergence.EmergenceReport;
+import io.papertide.analytics.emergence.EmergenceRule;
 import io.papertide.analytics.keyword.KeywordRanking;
+import io.papertide.analytics.pair.SubjectPair;
 import io.papertide.analytics.topic.TopicAssignment;
 import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.model.IsoWeek;
 import io.papertide.model.Language;
 import io.papertide.model.PaperId;
 import io.papertide.model.Period;
+import io.papertide.model.SeriesId;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -45,4 +52,35 @@ public interface CorpusAnalysis {
 
     /** Returns the topics of a paper, the surest first; empty if the corpus has no such paper. */
     List<TopicAssignment> topicsOf(PaperId paper);
+
+    /** Compares two series in one period: all topics, and at most {@code top} keywords, the most changed first. */
+    Comparison compare(SeriesId a, SeriesId b, Period period, int top);
+
+    /** Returns the bursts of topics over a period, in the order of the catalogue; one family of tests. */
+    List<SubjectBursts> topicBursts(Period period);
+
+    /**
+     * Returns the keywords that burst in a period, the heaviest burst first, at most {@code top}; the family is all keywords
+     * with the minimum support.
+     */
+    List<SubjectBursts> keywordBursts(Period period, int top);
+
+    /** Returns the levels of each topic's share, in the order of the catalogue. */
+    List<SubjectLevels> topicLevels(Period period);
+
+    /** Returns the weeks of a period from which on entries were much longer or shorter, oldest first. */
+    List<StyleBreak> styleBreaks(Period period);
+
+    /**
+     * Returns the topics and keywords that came up or went away between two periods.
+     *
+     * @throws IllegalArgumentException if the earlier one does not end before the later one begins
+     */
+    EmergenceReport emergence(Period earlier, Period later, EmergenceRule rule);
+
+    /** Returns the pairs of topics in the same papers, the closest first. */
+    List<SubjectPair> topicPairs(Period period);
+
+    /** Returns the pairs of keywords in the same papers, the closest first, at most {@code top}. */
+    List<SubjectPair> keywordPairs(Period period, int top);
 }

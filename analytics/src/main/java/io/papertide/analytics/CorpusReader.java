@@ -51,6 +51,7 @@ final class CorpusReader implements Consumer<Paper> {
                 : Language.KOREAN;
         int words = size(titles, main) + size(summaries, main);
         int ordinal = frame.add(paper.id(), paper.weeks(), words);
+        paper.appearances().forEach(seen -> frame.carried(ordinal, seen.series(), seen.week()));
         for (Language language : Language.values()) {
             List<Token> title = titles.getOrDefault(language, List.of());
             List<Token> summary = summaries.getOrDefault(language, List.of());

@@ -1,7 +1,18 @@
 package io.papertide.analytics;
 
+import io.papertide.analytics.burst.BurstOptions;
+import io.papertide.analytics.burst.Bursts;
+import io.papertide.analytics.burst.SubjectBursts;
+import io.papertide.analytics.changepoint.ChangePointOptions;
+import io.papertide.analytics.changepoint.ChangePoints;
+import io.papertide.analytics.changepoint.HouseStyle;
+import io.papertide.analytics.changepoint.StyleBreak;
+import io.papertide.analytics.changepoint.SubjectLevels;
 import io.papertide.analytics.compare.Comparer;
 import io.papertide.analytics.compare.Comparison;
+import io.papertide.analytics.emergence.Emergence;
+import io.papertide.analytics.emergence.EmergenceReport;
+import io.papertide.analytics.emergence.EmergenceRule;
 import io.papertide.analytics.index.CorpusFrame;
 import io.papertide.analytics.index.Postings;
 import io.papertide.analytics.index.SubjectPostings;
@@ -9,6 +20,9 @@ import io.papertide.analytics.keyword.KeywordExtractor;
 import io.papertide.analytics.keyword.KeywordIndex;
 import io.papertide.analytics.keyword.KeywordRanker;
 import io.papertide.analytics.keyword.KeywordRanking;
+import io.papertide.analytics.pair.PairOptions;
+import io.papertide.analytics.pair.Pairs;
+import io.papertide.analytics.pair.SubjectPair;
 import io.papertide.analytics.text.TextAnalyzers;
 import io.papertide.analytics.topic.TopicAssignment;
 import io.papertide.analytics.topic.TopicTagger;
@@ -20,7 +34,11 @@ import io.papertide.model.IsoWeek;
 import io.papertide.model.Language;
 import io.papertide.model.PaperId;
 import io.papertide.model.Period;
+import io.papertide.model.SeriesId;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,7 +106,7 @@ public final class IndexedAnalysis implements CorpusAnalysis {
 
     @Override
     public Comparison compare(Period a, Period b, int top) {
-        return new Comparer(frame, a, b, options.rule())
+        return Comparer.ofPeriods(frame, a, b, options.rule())
                 .mostChanged(topics, keywords.get(Language.ENGLISH).candidates(), top);
     }
 
@@ -97,7 +115,67 @@ public final class IndexedAnalysis implements CorpusAnalysis {
         List<SubjectPostings> asked = names.stream()
                 .map(name -> findKeyword(name).orElseGet(() -> unused(name)))
                 .toList();
-        return new Comparer(frame, a, b, options.rule()).exactly(topics, asked);
+        return Comparer.ofPeriods(frame, a, b, options.rule()).exactly(topics, asked);
+    }
+
+    @Override
+    public Comparison compare(SeriesId a, SeriesId b, Period period, int top) {
+        return Comparer.ofSeries(frame, a, b, period, options.rule())
+                .mostChanged(topics, keywords.get(Language.ENGLISH).candidates(), top);
+    }
+
+    @Override
+    public List<SubjectBursts> topicBursts(Period period) {
+        return new Bursts(frame, period, options.rule(), BurstOptions.DEFAULT).of(topics);
+    }
+
+    @Override
+    public List<SubjectBursts> keywordBursts(Period period, int top) {
+        return new Bursts(frame, period, options.rule(), BurstOptions.DEFAULT)
+                .of(supported(period)).stream()
+                        .filter(SubjectBursts::bursting)
+                        .sorted(Comparator.comparingDouble(SubjectBursts::weight)
+                                .reversed()
+                                .thenComparing(found -> found.subject().id()))
+                        .limit(top)
+                        .toList();
+    }
+
+    /** Returns the English keywords that enough papers of a period have. */
+    private List<SubjectPostings> supported(Period period) {
+        BitSet papers = frame.papers(period);
+        return keywords.get(Language.ENGLISH).candidates().stream()
+                .filter(postings -> postings.lead().papersIn(papers).count()
+                        >= options.rule().minimumSupport())
+                .toList();
+    }
+
+    @Override
+    public List<SubjectLevels> topicLevels(Period period) {
+        ChangePoints changes = new ChangePoints(frame, period, ChangePointOptions.DEFAULT);
+        return topics.stream().map(changes::of).toList();
+    }
+
+    @Override
+    public List<StyleBreak> styleBreaks(Period period) {
+        return HouseStyle.breaks(frame, period, ChangePointOptions.DEFAULT);
+    }
+
+    @Override
+    public EmergenceReport emergence(Period earlier, Period later, EmergenceRule rule) {
+        List<SubjectPostings> candidates = new ArrayList<>(topics);
+        candidates.addAll(keywords.get(Language.ENGLISH).candidates());
+        return new Emergence(frame, earlier, later, rule).of(candidates);
+    }
+
+    @Override
+    public List<SubjectPair> topicPairs(Period period) {
+        return new Pairs(frame, period, PairOptions.DEFAULT).closest(topics, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<SubjectPair> keywordPairs(Period period, int top) {
+        return new Pairs(frame, period, PairOptions.DEFAULT).closest(supported(period), top);
     }
 
     @Override

@@ -21,6 +21,9 @@ public final class Bursts {
     /** Sums of the same gains in another order may differ by rounding. */
     private static final double ROUNDING = 1e-9;
 
+    /** So many heavier bursts among the shuffled weeks are enough to know that p is not small. */
+    private static final int FEW = 10;
+
     private final CorpusFrame frame;
     private final VerdictRule rule;
     private final BurstOptions options;
@@ -69,7 +72,7 @@ public final class Bursts {
         if (runs.isEmpty()) {
             return List.of();
         }
-        double[] heaviest = heaviestOfShuffled(automaton, gains, seed(having));
+        double[] heaviest = heaviestOfShuffled(automaton, gains, runs, seed(having));
         return runs.stream().map(run -> burst(postings, run, heaviest)).toList();
     }
 
@@ -92,19 +95,24 @@ public final class Bursts {
                 frame.ids(postings.papersIn(inside)));
     }
 
-    /** Returns the weight of the heaviest burst of each shuffling, 0 where there is none. */
-    private double[] heaviestOfShuffled(TwoStates automaton, double[] gains, long seed) {
+    /**
+     * Returns the weight of the heaviest burst of each shuffling, 0 where there is none. There are more shufflings where few of
+     * the first ones have a burst as heavy as the heaviest found.
+     */
+    private double[] heaviestOfShuffled(TwoStates automaton, double[] gains, List<Run> runs, long seed) {
+        double found = runs.stream().mapToDouble(Run::weight).max().orElse(0) - ROUNDING;
         Random random = new Random(seed);
         double[] shuffled = gains.clone();
-        double[] heaviest = new double[options.permutations()];
-        for (int round = 0; round < heaviest.length; round++) {
+        double[] heaviest = new double[options.mostPermutations()];
+        int asHeavy = 0;
+        int round = 0;
+        while (round < options.permutations() || asHeavy < FEW && round < options.mostPermutations()) {
             shuffle(shuffled, random);
-            heaviest[round] = automaton.runs(shuffled).stream()
-                    .mapToDouble(Run::weight)
-                    .max()
-                    .orElse(0);
+            heaviest[round] = automaton.heaviest(shuffled);
+            asHeavy += heaviest[round] >= found ? 1 : 0;
+            round++;
         }
-        return heaviest;
+        return Arrays.copyOf(heaviest, round);
     }
 
     private static void shuffle(double[] values, Random random) {

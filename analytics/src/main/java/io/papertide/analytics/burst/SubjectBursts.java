@@ -17,4 +17,9 @@ public record SubjectBursts(Subject subject, List<Burst> bursts, double p, doubl
     public SubjectBursts {
         bursts = List.copyOf(bursts);
     }
+
+    /** Returns the weight of the heaviest burst; 0 if there is none. */
+    public double weight() {
+        return bursts.stream().mapToDouble(Burst::weight).max().orElse(0);
+    }
 }

@@ -64,6 +64,15 @@ final class TwoStates {
         return runsBackFrom(burst < base, gains);
     }
 
+    /** Returns the weight of the heaviest burst, 0 if there is none. */
+    double heaviest(double[] gains) {
+        double most = 0;
+        for (Run run : runs(gains)) {
+            most = Math.max(most, run.weight);
+        }
+        return most;
+    }
+
     private List<Run> runsBackFrom(boolean bursting, double[] gains) {
         List<Run> runs = new ArrayList<>();
         boolean inBurst = bursting;

@@ -2,6 +2,7 @@ package io.papertide.analytics.compare;
 
 import io.papertide.analytics.Lens;
 import io.papertide.analytics.LensAgreement;
+import io.papertide.analytics.PeriodTotals;
 import io.papertide.analytics.ShareEstimate;
 import io.papertide.analytics.VerdictRule;
 import io.papertide.analytics.compare.OverlappingGroups.Counts;
@@ -15,6 +16,7 @@ import io.papertide.analytics.statistics.Interval;
 import io.papertide.analytics.statistics.Proportions;
 import io.papertide.analytics.statistics.TwoByTwo;
 import io.papertide.model.Period;
+import io.papertide.model.SeriesId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,19 +34,28 @@ import java.util.stream.Collectors;
 public final class Comparer {
     private static final double PER_THOUSAND = 1000;
 
-    private final CorpusFrame frame;
-    private final Period a;
-    private final Period b;
+    private final PeriodTotals a;
+    private final PeriodTotals b;
     private final PeriodPair pair;
     private final VerdictRule rule;
 
-    /** Makes a comparer of two periods of a corpus. */
-    public Comparer(CorpusFrame frame, Period a, Period b, VerdictRule rule) {
-        this.frame = frame;
+    private Comparer(PeriodTotals a, PeriodTotals b, PeriodPair pair, VerdictRule rule) {
         this.a = a;
         this.b = b;
+        this.pair = pair;
         this.rule = rule;
-        pair = new PeriodPair(frame, a, b);
+    }
+
+    /** Returns a comparer of two periods of a corpus. */
+    public static Comparer ofPeriods(CorpusFrame frame, Period a, Period b, VerdictRule rule) {
+        PeriodPair pair = new PeriodPair(frame, frame.papers(a), frame.papers(b));
+        return new Comparer(frame.totals(a), frame.totals(b), pair, rule);
+    }
+
+    /** Returns a comparer of two series in one period. */
+    public static Comparer ofSeries(CorpusFrame frame, SeriesId a, SeriesId b, Period period, VerdictRule rule) {
+        PeriodPair pair = new PeriodPair(frame, frame.papers(period, a), frame.papers(period, b));
+        return new Comparer(frame.totals(period, a), frame.totals(period, b), pair, rule);
     }
 
     /**
@@ -81,8 +92,8 @@ public final class Comparer {
                 .map(this::compared)
                 .toList();
         return new Comparison(
-                frame.totals(a),
-                frame.totals(b),
+                a,
+                b,
                 pair.papers().shared(),
                 pair.meanWordsA(),
                 pair.meanWordsB(),

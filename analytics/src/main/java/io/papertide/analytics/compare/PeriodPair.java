@@ -4,7 +4,6 @@ import io.papertide.analytics.compare.OverlappingGroups.Counts;
 import io.papertide.analytics.index.CorpusFrame;
 import io.papertide.analytics.index.Postings;
 import io.papertide.model.PaperId;
-import io.papertide.model.Period;
 import java.util.BitSet;
 import java.util.List;
 
@@ -16,10 +15,10 @@ final class PeriodPair {
     private final OverlappingGroups papers;
     private final OverlappingGroups words;
 
-    PeriodPair(CorpusFrame frame, Period first, Period second) {
+    PeriodPair(CorpusFrame frame, BitSet first, BitSet second) {
         this.frame = frame;
-        a = frame.papers(first);
-        b = frame.papers(second);
+        a = first;
+        b = second;
         BitSet both = (BitSet) a.clone();
         both.and(b);
         papers = new OverlappingGroups(a.cardinality(), b.cardinality(), both.cardinality());

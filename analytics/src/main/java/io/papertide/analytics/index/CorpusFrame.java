@@ -4,6 +4,7 @@ import io.papertide.analytics.PeriodTotals;
 import io.papertide.model.IsoWeek;
 import io.papertide.model.PaperId;
 import io.papertide.model.Period;
+import io.papertide.model.SeriesId;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -19,12 +20,14 @@ public final class CorpusFrame {
     private final SortedSet<IsoWeek> weeks;
     private final List<PaperId> ids;
     private final Map<IsoWeek, BitSet> papersByWeek;
+    private final Map<SeriesId, Map<IsoWeek, BitSet>> papersBySeries;
     private final int[] words;
 
     private CorpusFrame(Builder builder) {
         weeks = Collections.unmodifiableSortedSet(new TreeSet<>(builder.weeks));
         ids = List.copyOf(builder.ids);
         papersByWeek = new TreeMap<>(builder.papersByWeek);
+        papersBySeries = new TreeMap<>(builder.papersBySeries);
         words = builder.words.stream().mapToInt(Integer::intValue).toArray();
     }
 
@@ -66,13 +69,35 @@ public final class CorpusFrame {
 
     /** Returns the ordinals of the papers that appeared in a period, each once. */
     public BitSet papers(Period period) {
+        return union(papersByWeek, period);
+    }
+
+    /** Returns the ordinals of the papers that a series carried in a period, each once. */
+    public BitSet papers(Period period, SeriesId series) {
+        return union(papersBySeries.getOrDefault(series, Map.of()), period);
+    }
+
+    private static BitSet union(Map<IsoWeek, BitSet> byWeek, Period period) {
         BitSet all = new BitSet();
-        papersByWeek.forEach((week, set) -> {
+        byWeek.forEach((week, set) -> {
             if (period.contains(week)) {
                 all.or(set);
             }
         });
         return all;
+    }
+
+    /** Returns the series that carried papers, by id. */
+    public List<SeriesId> series() {
+        return List.copyOf(papersBySeries.keySet());
+    }
+
+    /** Returns how much of a series lies in a period. */
+    public PeriodTotals totals(Period period, SeriesId series) {
+        int weekCount = (int) papersBySeries.getOrDefault(series, Map.of()).keySet().stream()
+                .filter(period::contains)
+                .count();
+        return new PeriodTotals(period, weekCount, papers(period, series).cardinality());
     }
 
     /** Returns how much of the corpus lies in a period. */
@@ -86,6 +111,7 @@ public final class CorpusFrame {
         private final SortedSet<IsoWeek> weeks;
         private final List<PaperId> ids = new ArrayList<>();
         private final Map<IsoWeek, BitSet> papersByWeek = new TreeMap<>();
+        private final Map<SeriesId, Map<IsoWeek, BitSet>> papersBySeries = new TreeMap<>();
         private final List<Integer> words = new ArrayList<>();
 
         private Builder(SortedSet<IsoWeek> weeks) {
@@ -100,6 +126,14 @@ public final class CorpusFrame {
             paperWeeks.forEach(week ->
                     papersByWeek.computeIfAbsent(week, w -> new BitSet()).set(ordinal));
             return ordinal;
+        }
+
+        /** Says that a series carried a paper in a week. */
+        public void carried(int ordinal, SeriesId series, IsoWeek week) {
+            papersBySeries
+                    .computeIfAbsent(series, s -> new TreeMap<>())
+                    .computeIfAbsent(week, w -> new BitSet())
+                    .set(ordinal);
         }
 
         /** Returns the frame. */

@@ -49,7 +49,7 @@ class ComparerPropertiesTest {
     }
 
     private Comparison compare(Period a, Period b) {
-        return new Comparer(corpus.frame(), a, b, VerdictRule.DEFAULT).mostChanged(subjects, subjects, 100);
+        return Comparer.ofPeriods(corpus.frame(), a, b, VerdictRule.DEFAULT).mostChanged(subjects, subjects, 100);
     }
 
     private static Stream<ComparedSubject> all(Comparison comparison) {

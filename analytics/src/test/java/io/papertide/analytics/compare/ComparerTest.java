@@ -29,7 +29,7 @@ class ComparerTest {
     private static final Period SECOND_YEAR = SketchedCorpus.period(52, 103);
 
     private static Comparison compared(SketchedCorpus corpus, Period a, Period b, List<SubjectPostings> keywords) {
-        return new Comparer(corpus.frame(), a, b, VerdictRule.DEFAULT).exactly(List.of(), keywords);
+        return Comparer.ofPeriods(corpus.frame(), a, b, VerdictRule.DEFAULT).exactly(List.of(), keywords);
     }
 
     private static Comparison years(SubjectPostings... keywords) {
@@ -90,7 +90,7 @@ class ComparerTest {
                 counted("a-level", 30, 30),
                 counted("risen", 20, 60),
                 counted("wide", 40, 30));
-        Comparison comparison = new Comparer(CORPUS.frame(), FIRST_YEAR, SECOND_YEAR, VerdictRule.DEFAULT)
+        Comparison comparison = Comparer.ofPeriods(CORPUS.frame(), FIRST_YEAR, SECOND_YEAR, VerdictRule.DEFAULT)
                 .mostChanged(List.of(), keywords, 4);
         assertThat(comparison.keywords())
                 .extracting(keyword -> keyword.subject().id())
@@ -100,7 +100,7 @@ class ComparerTest {
 
     @Test
     void topicsAreAFamilyOfTheirOwn() {
-        Comparison comparison = new Comparer(CORPUS.frame(), FIRST_YEAR, SECOND_YEAR, VerdictRule.DEFAULT)
+        Comparison comparison = Comparer.ofPeriods(CORPUS.frame(), FIRST_YEAR, SECOND_YEAR, VerdictRule.DEFAULT)
                 .exactly(
                         List.of(counted("still", 50, 50), counted("agents", 52, 80)),
                         IntStream.range(0, 30)
@@ -189,7 +189,7 @@ class ComparerTest {
                     return corpus.subject("k" + i, papers::contains);
                 })
                 .toList();
-        Comparison comparison = new Comparer(corpus.frame(), FIRST_YEAR, SECOND_YEAR, VerdictRule.DEFAULT)
+        Comparison comparison = Comparer.ofPeriods(corpus.frame(), FIRST_YEAR, SECOND_YEAR, VerdictRule.DEFAULT)
                 .mostChanged(List.of(), keywords, 20);
         assertThat(comparison.keywords()).hasSize(20);
         assertThat(comparison.keywordFamily()).isGreaterThan(49_000);

@@ -18,7 +18,7 @@ class OverlappingPeriodsTest {
             CORPUS.subject("subject", paper -> paper < 520 ? paper % 10 == 0 : paper % 4 == 0);
 
     private static Comparison compare(Period a, Period b) {
-        return new Comparer(CORPUS.frame(), a, b, VerdictRule.DEFAULT).exactly(List.of(), List.of(SUBJECT));
+        return Comparer.ofPeriods(CORPUS.frame(), a, b, VerdictRule.DEFAULT).exactly(List.of(), List.of(SUBJECT));
     }
 
     @Test

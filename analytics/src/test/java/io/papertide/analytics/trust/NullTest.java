@@ -58,7 +58,7 @@ class NullTest {
         int families = 0;
         for (int seed = 0; seed < rounds; seed++) {
             List<SubjectPostings> topics = TrustRuns.shuffledTopics(corpus, TrustRuns.TOPIC_SHARES, seed);
-            List<ComparedSubject> compared = new Comparer(
+            List<ComparedSubject> compared = Comparer.ofPeriods(
                             corpus.frame(),
                             SketchedCorpus.period(0, weeks - 1),
                             SketchedCorpus.period(weeks, 2 * weeks - 1),
@@ -93,11 +93,13 @@ class NullTest {
         int families = 0;
         for (int seed = 0; seed < rounds; seed++) {
             List<SubjectPostings> keywords = TrustRuns.shuffledTopics(corpus, shares, seed);
-            int called = (int)
-                    new Comparer(corpus.frame(), SketchedCorpus.period(0, 51), SketchedCorpus.period(52, 103), RULE)
-                            .mostChanged(List.of(), keywords, 600).keywords().stream()
-                                    .filter(keyword -> isClaim(keyword.verdict()))
-                                    .count();
+            int called = (int) Comparer.ofPeriods(
+                            corpus.frame(), SketchedCorpus.period(0, 51), SketchedCorpus.period(52, 103), RULE)
+                    .mostChanged(List.of(), keywords, 600)
+                    .keywords()
+                    .stream()
+                    .filter(keyword -> isClaim(keyword.verdict()))
+                    .count();
             claims += called;
             families += called > 0 ? 1 : 0;
         }

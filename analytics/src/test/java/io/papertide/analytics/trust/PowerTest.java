@@ -45,7 +45,7 @@ class PowerTest {
     private static int differencesFound(int weeks, double from, double to, int rounds) {
         SketchedCorpus corpus = SketchedCorpus.of(weeks, 10);
         int half = weeks / 2;
-        Comparer comparer = new Comparer(
+        Comparer comparer = Comparer.ofPeriods(
                 corpus.frame(), SketchedCorpus.period(0, half - 1), SketchedCorpus.period(half, weeks - 1), RULE);
         Verdict right = to > from ? Verdict.RISING : Verdict.FALLING;
         int found = 0;

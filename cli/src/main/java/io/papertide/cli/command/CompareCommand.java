@@ -1,48 +1,53 @@
 package io.papertide.cli.command;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.papertide.analytics.CorpusAnalysis;
-import io.papertide.analytics.compare.ComparedSubject;
+import io.papertide.analytics.changepoint.StyleBreak;
 import io.papertide.analytics.compare.Comparison;
 import io.papertide.archive.Archive;
 import io.papertide.cli.ExitCode;
 import io.papertide.cli.UsageException;
 import io.papertide.cli.workflow.Analyses;
-import io.papertide.cli.workflow.Figures;
+import io.papertide.cli.workflow.ComparisonText;
+import io.papertide.cli.workflow.Json;
 import io.papertide.cli.workflow.ResultJson;
-import io.papertide.cli.workflow.Table;
 import io.papertide.model.Corpus;
-import io.papertide.model.Language;
-import io.papertide.model.PaperId;
 import io.papertide.model.Period;
+import io.papertide.model.SeriesId;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Compares two periods. */
+/** Compares periods, or series. */
 @Command(
         name = "compare",
-        description = "Compare two periods: shares, difference with interval, log ratio, q, verdict, papers.",
+        description = "Compare two periods: shares, difference with interval, log ratio, q, verdict, papers."
+                + " Of more than two periods each is compared with the next.",
         footer = {
             "",
             "Differences are the second period minus the first, in points of a hundred.",
             "Examples:",
             "  papertide compare 2023 2024",
-            "  papertide compare 2024-Q3 2024-Q4 --keywords \"benchmark,agent\" --evidence"
+            "  papertide compare 2024-Q3 2024-Q4 --keywords \"benchmark,agent\" --evidence",
+            "  papertide compare 2024-Q1 2024-Q2 2024-Q3 2024-Q4",
+            "  papertide compare --series dair-ai pytorchkr 2024"
         })
 final class CompareCommand extends ArchiveCommand {
-    @Parameters(index = "0", paramLabel = "A", description = "the first period")
-    private String first = "";
+    @Parameters(arity = "0..*", paramLabel = "PERIOD", description = "the periods, the earlier first")
+    private List<String> periods = new ArrayList<>();
 
-    @Parameters(index = "1", paramLabel = "B", description = "the second period")
-    private String second = "";
+    @Option(
+            names = "--series",
+            arity = "2",
+            paramLabel = "ID",
+            description = "compare two series in one period instead (default: all)")
+    private List<String> series = new ArrayList<>();
 
     @Option(names = "--top", paramLabel = "N", defaultValue = "20", description = "how many keywords (default: 20)")
     private int top = 20;
@@ -59,16 +64,33 @@ final class CompareCommand extends ArchiveCommand {
             throw new UsageException("--top must be 0 or more");
         }
         Corpus corpus = archive.corpus();
-        Period a = Analyses.period(first, corpus);
-        Period b = Analyses.period(second, corpus);
-        CorpusAnalysis analysis = Analyses.of(corpus);
-        Comparison comparison =
-                keywords == null ? analysis.compare(a, b, top) : analysis.compare(a, b, names(keywords));
-        if (json()) {
-            return print(ResultJson.comparison(comparison));
+        if (!series.isEmpty()) {
+            return compareSeries(corpus);
         }
-        print(comparison);
-        return ExitCode.DONE;
+        if (periods.size() < 2) {
+            throw new UsageException("two periods are needed, such as 'papertide compare 2023 2024'");
+        }
+        List<Period> wanted =
+                periods.stream().map(text -> Analyses.period(text, corpus)).toList();
+        CorpusAnalysis analysis = Analyses.of(corpus);
+        List<Comparison> steps = IntStream.range(1, wanted.size())
+                .mapToObj(i -> compare(analysis, wanted.get(i - 1), wanted.get(i)))
+                .toList();
+        if (steps.size() > 1) {
+            return json() ? print(json(steps)) : print(ComparisonText.ofSeveral(steps));
+        }
+        List<StyleBreak> breaks = breaks(analysis, wanted.get(0), wanted.get(1));
+        if (json()) {
+            ObjectNode node = ResultJson.comparison(steps.get(0));
+            node.set("styleBreaks", ResultJson.styleBreaks(breaks));
+            return print(node);
+        }
+        return print(ComparisonText.of(
+                steps.get(0), wanted.get(0).toString(), wanted.get(1).toString(), breaks, evidence));
+    }
+
+    private Comparison compare(CorpusAnalysis analysis, Period a, Period b) {
+        return keywords == null ? analysis.compare(a, b, top) : analysis.compare(a, b, names(keywords));
     }
 
     private static List<String> names(String list) {
@@ -78,87 +100,40 @@ final class CompareCommand extends ArchiveCommand {
                 .toList();
     }
 
-    private void print(Comparison comparison) {
-        print("A = "
-                + words(
-                        comparison.a().period(),
-                        comparison.a().papers(),
-                        comparison.a().weeks(),
-                        comparison.meanWordsA()));
-        print("B = "
-                + words(
-                        comparison.b().period(),
-                        comparison.b().papers(),
-                        comparison.b().weeks(),
-                        comparison.meanWordsB()));
-        print("lens: lead; q over " + comparison.topics().size() + " topics and " + comparison.keywordFamily()
-                + " keywords apart");
-        print("");
-        print(table("topic", comparison.topics()));
-        if (!comparison.keywords().isEmpty()) {
-            print("");
-            print(table("keyword", comparison.keywords()));
+    /** Returns the changes of house style after which one period begins, or in the middle of one. */
+    private static List<StyleBreak> breaks(CorpusAnalysis analysis, Period a, Period b) {
+        Period both = Period.of(
+                a.first().compareTo(b.first()) < 0 ? a.first() : b.first(),
+                a.last().compareTo(b.last()) > 0 ? a.last() : b.last());
+        return analysis.styleBreaks(both);
+    }
+
+    private int compareSeries(Corpus corpus) {
+        if (series.size() != 2 || periods.size() > 1) {
+            throw new UsageException("--series compares two series in one period:"
+                    + " 'papertide compare --series dair-ai pytorchkr 2024'");
         }
-        explainDisagreement(comparison);
-        if (evidence) {
-            comparison.topics().forEach(this::printEvidence);
-            comparison.keywords().forEach(this::printEvidence);
+        Period period = Analyses.period(periods.isEmpty() ? "all" : periods.get(0), corpus);
+        SeriesId a = Analyses.series(series.get(0));
+        SeriesId b = Analyses.series(series.get(1));
+        Comparison comparison = Analyses.of(corpus).compare(a, b, period, top);
+        if (json()) {
+            ObjectNode node = ResultJson.comparison(comparison);
+            node.set("series", Json.strings(List.of(a, b)));
+            return print(node);
         }
+        return print(ComparisonText.of(comparison, a + " in " + period, b + " in " + period, List.of(), evidence));
     }
 
-    private static String words(Period period, int papers, int weeks, double meanWords) {
-        return String.format(
-                Locale.ROOT, "%s: %d papers in %d weeks, %.0f words each", period, papers, weeks, meanWords);
+    private int print(List<String> lines) {
+        lines.forEach(this::print);
+        return ExitCode.DONE;
     }
 
-    private static Table table(String title, List<ComparedSubject> subjects) {
-        Table table = new Table("lrrrrrrll", title, "A", "share A", "B", "share B", "points", "95 %", "q", "verdict");
-        subjects.forEach(compared -> table.row(
-                compared.subject().name().preferring(Language.ENGLISH),
-                compared.a().papers(),
-                Figures.percent(compared.a().share()),
-                compared.b().papers(),
-                Figures.percent(compared.b().share()),
-                Figures.points(compared.change().difference()),
-                Figures.points(compared.change().low()) + ".."
-                        + Figures.points(compared.change().high()),
-                Figures.probability(compared.q()),
-                compared.verdict().words() + (compared.lensesAgree() ? "" : " *")));
-        return table;
-    }
-
-    private void explainDisagreement(Comparison comparison) {
-        Map<String, List<String>> names = Stream.concat(comparison.topics().stream(), comparison.keywords().stream())
-                .filter(compared -> !compared.lensesAgree())
-                .collect(Collectors.groupingBy(
-                        compared -> compared.agreement().words(),
-                        LinkedHashMap::new,
-                        Collectors.mapping(
-                                compared -> compared.subject().name().preferring(Language.ENGLISH),
-                                Collectors.toList())));
-        if (names.isEmpty()) {
-            return;
-        }
-        print("");
-        names.forEach((words, subjects) -> print("* " + words + ": " + String.join(", ", subjects)));
-        if (comparison.meanWordsA() > 0) {
-            print(String.format(
-                    Locale.ROOT,
-                    "  (entries of B are %.1f times as long as those of A)",
-                    comparison.meanWordsB() / comparison.meanWordsA()));
-        }
-    }
-
-    private void printEvidence(ComparedSubject compared) {
-        print("");
-        print(compared.subject().name().preferring(Language.ENGLISH));
-        print("  A: " + ids(compared.evidenceA()));
-        print("  B: " + ids(compared.evidenceB()));
-    }
-
-    private static String ids(List<PaperId> papers) {
-        return papers.isEmpty()
-                ? "no paper"
-                : String.join(" ", papers.stream().map(PaperId::value).toList());
+    private static ObjectNode json(List<Comparison> steps) {
+        ObjectNode node = Json.object();
+        ArrayNode comparisons = node.putArray("comparisons");
+        steps.forEach(step -> comparisons.add(ResultJson.comparison(step)));
+        return node;
     }
 }

@@ -13,11 +13,11 @@ import io.papertide.archive.Archive;
 import io.papertide.cli.ExitCode;
 import io.papertide.cli.SafeText;
 import io.papertide.cli.UsageException;
+import io.papertide.cli.workflow.Analyses;
 import io.papertide.cli.workflow.Json;
 import io.papertide.cli.workflow.Labels;
 import io.papertide.cli.workflow.Table;
 import io.papertide.model.Language;
-import io.papertide.model.SeriesId;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +56,7 @@ final class EvaluateCommand extends ArchiveCommand {
 
     @Override
     int run(Archive archive) {
-        List<LabelledPaper> papers = Labels.read(labels).of(archive.corpus(), new SeriesId(series));
+        List<LabelledPaper> papers = Labels.read(labels).of(archive.corpus(), Analyses.series(series));
         if (papers.isEmpty()) {
             throw new UsageException(
                     "the archive has none of the papers that " + labels + " labels; import them first");

@@ -4,6 +4,7 @@ import io.papertide.archive.Archive;
 import io.papertide.archive.SqliteArchive;
 import io.papertide.cli.ExitCode;
 import io.papertide.cli.UsageException;
+import io.papertide.cli.workflow.Analyses;
 import io.papertide.cli.workflow.ImportOutcomes;
 import io.papertide.cli.workflow.ImportWorkflow;
 import io.papertide.cli.workflow.ImportWorkflow.Outcome;
@@ -64,7 +65,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<DigestFormat> chosen = Optional.ofNullable(format).map(ImportCommand::format);
-        Optional<SeriesId> filed = Optional.ofNullable(series).map(ImportCommand::series);
+        Optional<SeriesId> filed = Optional.ofNullable(series).map(Analyses::series);
         Optional<Instant> dated = Optional.ofNullable(asOf)
                 .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
         InputReader reader = new InputReader(System.in, Instant.now(), dated);
@@ -100,14 +101,6 @@ final class ImportCommand implements Callable<Integer> {
                         + String.join(
                                 ", ",
                                 DigestFormats.ALL.stream().map(DigestFormat::id).toList())));
-    }
-
-    private static SeriesId series(String id) {
-        try {
-            return new SeriesId(id);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
-        }
     }
 
     static int status(List<Outcome> outcomes) {

@@ -27,12 +27,15 @@ import picocli.CommandLine.Spec;
             "Exit status: 0 done, 1 done in part, 2 wrong usage, 3 archive cannot be used, 4 nothing could be read, 70 internal."
         },
         subcommands = {
+            BurstsCommand.class,
             CompareCommand.class,
+            EmergingCommand.class,
             EvaluateCommand.class,
             ExportCommand.class,
             ImportCommand.class,
             IssuesCommand.class,
             KeywordsCommand.class,
+            PairsCommand.class,
             QuickstartCommand.class,
             ReportCommand.class,
             ShowCommand.class,

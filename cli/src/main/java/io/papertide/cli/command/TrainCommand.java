@@ -10,10 +10,10 @@ import io.papertide.analytics.topic.TopicModel;
 import io.papertide.archive.Archive;
 import io.papertide.cli.ExitCode;
 import io.papertide.cli.UsageException;
+import io.papertide.cli.workflow.Analyses;
 import io.papertide.cli.workflow.Hashes;
 import io.papertide.cli.workflow.Labels;
 import io.papertide.cli.workflow.OutputFile;
-import io.papertide.model.SeriesId;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +43,7 @@ final class TrainCommand extends ArchiveCommand {
 
     @Override
     int run(Archive archive) {
-        List<LabelledPaper> papers = Labels.read(labels).of(archive.corpus(), new SeriesId(series));
+        List<LabelledPaper> papers = Labels.read(labels).of(archive.corpus(), Analyses.series(series));
         if (papers.isEmpty()) {
             throw new UsageException(
                     "the archive has none of the papers that " + labels + " labels; import them first");

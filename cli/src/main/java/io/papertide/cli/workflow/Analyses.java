@@ -8,6 +8,7 @@ import io.papertide.analytics.topic.TopicCatalogue;
 import io.papertide.cli.UsageException;
 import io.papertide.model.Corpus;
 import io.papertide.model.Period;
+import io.papertide.model.SeriesId;
 
 /** The analysis of a corpus with the catalogue and options of one run. */
 public final class Analyses {
@@ -30,5 +31,18 @@ public final class Analyses {
         return Period.parse(text, all)
                 .orElseThrow(() -> new UsageException("'" + text
                         + "' is no period; use 2024, 2024-Q3, 2024-10, 2024-W42, 2024-W30..2024-W42, last-13w or all"));
+    }
+
+    /**
+     * Returns the series of an id.
+     *
+     * @throws UsageException if it cannot be one
+     */
+    public static SeriesId series(String id) {
+        try {
+            return new SeriesId(id);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
     }
 }

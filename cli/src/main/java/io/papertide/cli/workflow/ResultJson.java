@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.papertide.analytics.PeriodTotals;
 import io.papertide.analytics.ShareEstimate;
 import io.papertide.analytics.Subject;
+import io.papertide.analytics.changepoint.StyleBreak;
 import io.papertide.analytics.compare.ComparedSubject;
 import io.papertide.analytics.compare.Comparison;
 import io.papertide.analytics.keyword.KeywordRanking;
@@ -19,7 +20,7 @@ public final class ResultJson {
     private ResultJson() {}
 
     /** Returns the name of the field that identifies a subject, and puts it and the names. */
-    private static ObjectNode subject(Subject subject) {
+    static ObjectNode subject(Subject subject) {
         ObjectNode node = Json.object();
         if (subject.kind() == Subject.Kind.TOPIC) {
             node.put("id", subject.id());
@@ -38,7 +39,7 @@ public final class ResultJson {
         node.put("high", share.high());
     }
 
-    private static ObjectNode share(ShareEstimate share) {
+    static ObjectNode share(ShareEstimate share) {
         ObjectNode node = Json.object();
         putShare(node, share);
         return node;
@@ -89,6 +90,16 @@ public final class ResultJson {
         node.set("keywords", compared(comparison.keywords()));
         node.put("keywordFamily", comparison.keywordFamily());
         return node;
+    }
+
+    /** Returns changes of house style. */
+    public static ArrayNode styleBreaks(List<StyleBreak> breaks) {
+        ArrayNode array = Json.array();
+        breaks.forEach(change -> array.add(Json.object()
+                .put("week", change.week().toString())
+                .put("wordsBefore", change.wordsBefore())
+                .put("wordsAfter", change.wordsAfter())));
+        return array;
     }
 
     private static ArrayNode compared(List<ComparedSubject> subjects) {

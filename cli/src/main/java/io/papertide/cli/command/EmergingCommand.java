@@ -1,0 +1,124 @@
+package io.papertide.cli.command;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.papertide.analytics.emergence.EmergenceReport;
+import io.papertide.analytics.emergence.EmergenceRule;
+import io.papertide.analytics.emergence.EmergingSubject;
+import io.papertide.archive.Archive;
+import io.papertide.cli.ExitCode;
+import io.papertide.cli.UsageException;
+import io.papertide.cli.workflow.Analyses;
+import io.papertide.cli.workflow.DynamicsJson;
+import io.papertide.cli.workflow.Figures;
+import io.papertide.cli.workflow.Json;
+import io.papertide.cli.workflow.Table;
+import io.papertide.model.Corpus;
+import io.papertide.model.IsoWeek;
+import io.papertide.model.Language;
+import io.papertide.model.Period;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Shows what came up and what went away. */
+@Command(
+        name = "emerging",
+        description =
+                "Topics and keywords that came up in a period, and those that went away: new, surely grown, in several"
+                        + " weeks, in enough papers.",
+        footer = {"", "Examples:", "  papertide emerging", "  papertide emerging --period 2024-Q4 --novelty 0.01"})
+final class EmergingCommand extends ArchiveCommand {
+    @Option(
+            names = "--period",
+            paramLabel = "P",
+            defaultValue = "last-26w",
+            description = "the later period, against all weeks before it (default: last-26w)")
+    private String period = "last-26w";
+
+    @Option(
+            names = "--novelty",
+            paramLabel = "SHARE",
+            defaultValue = "0.02",
+            description = "the largest share before, 0..1 (default: 0.02)")
+    private double novelty = EmergenceRule.DEFAULT.novelty();
+
+    @Option(
+            names = "--growth",
+            paramLabel = "DOUBLINGS",
+            defaultValue = "1",
+            description = "the smallest sure growth in doublings (default: 1)")
+    private double growth = EmergenceRule.DEFAULT.growth();
+
+    @Option(names = "--weeks", paramLabel = "N", defaultValue = "4", description = "in so many weeks (default: 4)")
+    private int weeks = EmergenceRule.DEFAULT.persistence();
+
+    @Option(names = "--papers", paramLabel = "N", defaultValue = "6", description = "in so many papers (default: 6)")
+    private int papers = EmergenceRule.DEFAULT.support();
+
+    @Option(names = "--top", paramLabel = "N", defaultValue = "20", description = "how many of each (default: 20)")
+    private int top = 20;
+
+    @Override
+    int run(Archive archive) {
+        Corpus corpus = archive.corpus();
+        Period later = Analyses.period(period, corpus);
+        IsoWeek first = corpus.period().orElseThrow().first();
+        if (later.first().compareTo(first) <= 0) {
+            throw new UsageException("there is nothing before " + later + " to compare it with; take a later period");
+        }
+        Period earlier = Period.of(first, later.first().plusWeeks(-1));
+        EmergenceReport report = Analyses.of(corpus).emergence(earlier, later, rule());
+        if (json()) {
+            ObjectNode node = Json.object()
+                    .put("earlier", earlier.toString())
+                    .put("later", later.toString())
+                    .put("lens", "lead")
+                    .put("candidates", report.candidates());
+            node.set("emerging", json(report.emerging()));
+            node.set("fading", json(report.fading()));
+            return print(node);
+        }
+        print(later + ": " + report.later().papers() + " papers in "
+                + report.later().weeks() + " weeks, against " + report.earlier().papers() + " papers before; "
+                + report.candidates() + " topics and keywords looked at");
+        print("");
+        print("Emerging", report.emerging());
+        print("");
+        print("Fading", report.fading());
+        return ExitCode.DONE;
+    }
+
+    private EmergenceRule rule() {
+        try {
+            return new EmergenceRule(novelty, growth, weeks, papers);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private ArrayNode json(List<EmergingSubject> subjects) {
+        ArrayNode array = Json.array();
+        subjects.stream().limit(top).forEach(subject -> array.add(DynamicsJson.emerging(subject)));
+        return array;
+    }
+
+    private void print(String title, List<EmergingSubject> subjects) {
+        print(title);
+        if (subjects.isEmpty()) {
+            print("  nothing that passes the four thresholds");
+            return;
+        }
+        Table table = new Table("lrrrrr", "name", "before", "after", "papers", "weeks", "doublings, at least");
+        subjects.stream()
+                .limit(top)
+                .forEach(subject -> table.row(
+                        subject.subject().name().preferring(Language.ENGLISH),
+                        Figures.percent(subject.earlier().share()),
+                        Figures.percent(subject.later().share()),
+                        subject.evidence().size(),
+                        subject.weeks(),
+                        Figures.signed(subject.conservativeLogRatio())));
+        print(table);
+    }
+}

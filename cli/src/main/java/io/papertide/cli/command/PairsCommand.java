@@ -1,0 +1,90 @@
+package io.papertide.cli.command;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.papertide.analytics.CorpusAnalysis;
+import io.papertide.analytics.pair.SubjectPair;
+import io.papertide.archive.Archive;
+import io.papertide.cli.ExitCode;
+import io.papertide.cli.UsageException;
+import io.papertide.cli.export.GraphmlExport;
+import io.papertide.cli.workflow.Analyses;
+import io.papertide.cli.workflow.DynamicsJson;
+import io.papertide.cli.workflow.Figures;
+import io.papertide.cli.workflow.Json;
+import io.papertide.cli.workflow.OutputFile;
+import io.papertide.cli.workflow.Table;
+import io.papertide.model.Corpus;
+import io.papertide.model.Language;
+import io.papertide.model.Period;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Shows what goes together. */
+@Command(
+        name = "pairs",
+        description =
+                "Topics and keywords that lie in the same papers more often than chance: NPMI, association strength, q.",
+        footer = {"", "Examples:", "  papertide pairs --period 2024", "  papertide pairs --graphml pairs.graphml"})
+final class PairsCommand extends ArchiveCommand {
+    @Option(names = "--period", paramLabel = "P", defaultValue = "all", description = "the period (default: all)")
+    private String period = "all";
+
+    @Option(names = "--top", paramLabel = "N", defaultValue = "20", description = "how many of each (default: 20)")
+    private int top = 20;
+
+    @Option(names = "--graphml", paramLabel = "FILE", description = "write the network to this file")
+    private @Nullable Path graphml;
+
+    @Override
+    int run(Archive archive) {
+        if (top < 1) {
+            throw new UsageException("--top must be 1 or more");
+        }
+        Corpus corpus = archive.corpus();
+        Period wanted = Analyses.period(period, corpus);
+        CorpusAnalysis analysis = Analyses.of(corpus);
+        List<SubjectPair> topics = analysis.topicPairs(wanted);
+        List<SubjectPair> keywords = analysis.keywordPairs(wanted, top);
+        if (graphml != null) {
+            Path file = graphml;
+            OutputFile.write(
+                    file,
+                    writer -> GraphmlExport.write(
+                            Stream.concat(topics.stream(), keywords.stream()).toList(), writer));
+            terminal().message("wrote " + file);
+        }
+        if (json()) {
+            ObjectNode node = Json.object().put("period", wanted.toString()).put("lens", "lead");
+            ArrayNode all = node.putArray("topics");
+            topics.forEach(pair -> all.add(DynamicsJson.pair(pair)));
+            ArrayNode some = node.putArray("keywords");
+            keywords.forEach(pair -> some.add(DynamicsJson.pair(pair)));
+            return print(node);
+        }
+        print(wanted + "; lens: lead; NPMI is 1 for always together, 0 for by chance, -1 for never");
+        print("");
+        print(table(topics.stream().limit(top).toList()));
+        print("");
+        print(table(keywords));
+        return ExitCode.DONE;
+    }
+
+    private static Table table(List<SubjectPair> pairs) {
+        Table table = new Table("llrrrrr", "one", "other", "together", "of", "and", "NPMI", "q");
+        pairs.forEach(pair -> table.row(
+                pair.a().name().preferring(Language.ENGLISH),
+                pair.b().name().preferring(Language.ENGLISH),
+                pair.together(),
+                pair.papersA(),
+                pair.papersB(),
+                String.format(Locale.ROOT, "%.2f", pair.npmi()),
+                Figures.probability(pair.q())));
+        return table;
+    }
+}
