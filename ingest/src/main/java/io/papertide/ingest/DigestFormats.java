@@ -1,14 +1,17 @@
 package io.papertide.ingest;
 
 import io.papertide.ingest.internal.dairai.DairAiFormat;
-import io.papertide.ingest.internal.pytorchkr.PytorchKrTextFormat;
+import io.papertide.ingest.internal.export.PapertideFormat;
+import io.papertide.ingest.internal.pytorchkr.PytorchKrFormat;
+import io.papertide.ingest.internal.table.PaperTableFormat;
 import java.util.List;
 import java.util.Optional;
 
 /** All formats that can be read. */
 public final class DigestFormats {
     /** The formats in the order in which they are asked whether they recognise a source. */
-    public static final List<DigestFormat> ALL = List.of(new PytorchKrTextFormat(), new DairAiFormat());
+    public static final List<DigestFormat> ALL =
+            List.of(new PapertideFormat(), new PaperTableFormat(), new PytorchKrFormat(), new DairAiFormat());
 
     private DigestFormats() {}
 

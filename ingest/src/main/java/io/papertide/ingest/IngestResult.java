@@ -5,41 +5,83 @@ import io.papertide.model.Issue;
 import io.papertide.model.SeriesId;
 import io.papertide.model.Supplement;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a format read from one source.
  *
  * @param format the id of the format
- * @param issues in the order of the source
+ * @param issues in the order of the source; empty if {@code originals} has them
  * @param supplements rows that only add to papers known from issues; empty for a digest
  * @param warnings in the order of their lines
  * @param entriesSeen how many entries and rows the source holds: those in the issues, the supplements, and those that a warning
  *     speaks of
+ * @param listed addresses of digests that the source lists and does not hold, relative to its own; empty for a digest
+ * @param originals the sources that went into the archive of which this source is an export; else empty
  */
 public record IngestResult(
         String format,
         List<Issue> issues,
         List<Supplement> supplements,
         List<IngestWarning> warnings,
-        int entriesSeen) {
+        int entriesSeen,
+        List<String> listed,
+        List<OriginalSource> originals) {
     /** Copies. */
     public IngestResult {
         issues = List.copyOf(issues);
         supplements = List.copyOf(supplements);
         warnings = List.copyOf(warnings);
+        listed = List.copyOf(listed);
+        originals = List.copyOf(originals);
+    }
+
+    /** Makes the result of a digest or a table. */
+    public IngestResult(
+            String format,
+            List<Issue> issues,
+            List<Supplement> supplements,
+            List<IngestWarning> warnings,
+            int entriesSeen) {
+        this(format, issues, supplements, warnings, entriesSeen, List.of(), List.of());
+    }
+
+    /** Returns all issues, those of the original sources among them. */
+    public List<Issue> allIssues() {
+        return Stream.concat(issues.stream(), originals.stream().flatMap(original -> original.issues().stream()))
+                .toList();
+    }
+
+    /** Returns all supplements, those of the original sources among them. */
+    public List<Supplement> allSupplements() {
+        return Stream.concat(
+                        supplements.stream(), originals.stream().flatMap(original -> original.supplements().stream()))
+                .toList();
     }
 
     /** Returns the number of entries in all issues. */
     public int entryCount() {
-        return issues.stream().mapToInt(issue -> issue.entries().size()).sum();
+        return allIssues().stream().mapToInt(issue -> issue.entries().size()).sum();
     }
 
     /** Returns the same result with all issues filed under another series. */
     public IngestResult withSeries(SeriesId series) {
-        List<Issue> filed = issues.stream()
+        return new IngestResult(
+                format,
+                filed(issues, series),
+                supplements,
+                warnings,
+                entriesSeen,
+                listed,
+                originals.stream()
+                        .map(original -> original.withIssues(filed(original.issues(), series)))
+                        .toList());
+    }
+
+    private static List<Issue> filed(List<Issue> issues, SeriesId series) {
+        return issues.stream()
                 .map(issue ->
                         new Issue(series, issue.title(), issue.span(), issue.overview(), issue.entries(), issue.line()))
                 .toList();
-        return new IngestResult(format, filed, supplements, warnings, entriesSeen);
     }
 }

@@ -4,6 +4,9 @@ import io.papertide.model.BilingualText;
 import io.papertide.model.Entry;
 import io.papertide.model.Issue;
 import io.papertide.model.Language;
+import io.papertide.model.Link;
+import io.papertide.model.Supplement;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** A result as text that a person can read and compare. */
@@ -12,7 +15,15 @@ final class IssueText {
 
     static String of(IngestResult result) {
         return "format " + result.format() + ", entries seen " + result.entriesSeen() + "\n"
-                + result.issues().stream().map(IssueText::of).collect(Collectors.joining())
+                + result.listed().stream()
+                        .map(address -> "listed " + address + "\n")
+                        .collect(Collectors.joining())
+                + result.originals().stream()
+                        .map(original -> "original " + original.name() + " " + original.format() + " " + original.asOf()
+                                + " warnings " + original.warnings().size() + "\n")
+                        .collect(Collectors.joining())
+                + result.allIssues().stream().map(IssueText::of).collect(Collectors.joining())
+                + result.allSupplements().stream().map(IssueText::of).collect(Collectors.joining())
                 + result.warnings().stream()
                         .map(warning ->
                                 "warning " + warning.line() + " " + warning.code() + ": " + warning.text() + "\n")
@@ -28,9 +39,18 @@ final class IssueText {
     private static String of(Entry entry) {
         return "  entry " + entry.rank() + " line " + entry.line() + "\n" + text("title", entry.title())
                 + text("summary", entry.summary()) + text("abstract", entry.abstractText())
-                + entry.links().stream()
-                        .map(link -> "    " + link.kind().id() + " " + link.url() + "\n")
-                        .collect(Collectors.joining());
+                + links(entry.links());
+    }
+
+    private static String of(Supplement row) {
+        return "\nrow line " + row.line() + "\n" + text("title", row.title()) + text("summary", row.summary())
+                + text("abstract", row.abstractText()) + links(row.links());
+    }
+
+    private static String links(List<Link> links) {
+        return links.stream()
+                .map(link -> "    " + link.kind().id() + " " + link.url() + "\n")
+                .collect(Collectors.joining());
     }
 
     private static String text(String name, BilingualText text) {

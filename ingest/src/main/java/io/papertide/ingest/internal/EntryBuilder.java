@@ -16,6 +16,7 @@ public final class EntryBuilder {
     private final int line;
     private final Warnings warnings;
     private final Map<String, Link> links = new LinkedHashMap<>();
+    private boolean quiet;
     private BilingualText title = BilingualText.NONE;
     private BilingualText summary = BilingualText.NONE;
     private BilingualText abstractText = BilingualText.NONE;
@@ -25,6 +26,12 @@ public final class EntryBuilder {
         this.rank = rank;
         this.line = line;
         this.warnings = warnings;
+    }
+
+    /** Leaves out the warnings of what is merely missing, for sources in which much may be missing. */
+    public EntryBuilder quiet() {
+        quiet = true;
+        return this;
     }
 
     /** Sets the title. */
@@ -60,10 +67,10 @@ public final class EntryBuilder {
             warnings.add(line, Warnings.ENTRY_DROPPED, "entry " + rank + " has no title and was left out");
             return Optional.empty();
         }
-        if (summary.isEmpty()) {
+        if (summary.isEmpty() && !quiet) {
             warnings.add(line, Warnings.NO_SUMMARY, "entry " + rank + " has no summary");
         }
-        if (links.isEmpty()) {
+        if (links.isEmpty() && !quiet) {
             warnings.add(line, Warnings.NO_LINKS, "entry " + rank + " has no links");
         }
         Entry.Builder entry =

@@ -31,6 +31,10 @@ public final class Warnings {
     public static final String BROKEN_LINK = "broken-link";
     /** A link that is not http(s) or mailto; it was dropped. */
     public static final String UNSAFE_LINK = "unsafe-link";
+    /** One of several topics that is no digest; it was left out. */
+    public static final String NOT_A_DIGEST = "not-a-digest";
+    /** A row of a table that cannot be read. */
+    public static final String BROKEN_ROW = "broken-row";
     /** A text over a limit; it was cut. */
     public static final String CUT = "cut-text";
 
@@ -39,6 +43,12 @@ public final class Warnings {
     /** Adds a warning. */
     public void add(int line, String code, String text) {
         warnings.add(new IngestWarning(line, code, text));
+    }
+
+    /** Returns how many warnings have a code. */
+    public int count(String code) {
+        return (int)
+                warnings.stream().filter(warning -> warning.code().equals(code)).count();
     }
 
     /** Returns all warnings in the order of their lines. */

@@ -1,17 +1,34 @@
 package io.papertide.ingest.internal.pytorchkr;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A line or paragraph of a topic.
  *
- * @param text the text without markup and list marks, never blank unless there are links
+ * @param text the text without markup and list marks; blank only if there are links
  * @param urls the addresses of links and link cards in it
  * @param line where it begins in the source, from 1
  */
 record Block(String text, List<String> urls, int line) {
+    private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"]+");
+
     Block {
         text = text.replace('\u00A0', ' ').strip();
         urls = List.copyOf(urls);
+    }
+
+    /** Returns a block whose links are those given and the addresses that stand in its text. */
+    static Block of(String text, List<String> links, int line) {
+        Set<String> urls = new LinkedHashSet<>(links);
+        URL.matcher(text).results().forEach(match -> urls.add(match.group()));
+        return new Block(text, List.copyOf(urls), line);
+    }
+
+    /** Tells whether it is a link card or the like. */
+    boolean isBlank() {
+        return text.isBlank();
     }
 }

@@ -65,12 +65,22 @@ final class TopicReader {
             }
             int order = label.get().ordinal();
             boolean begins = order <= SectionLabel.ABSTRACT.ordinal() && order <= lastLabel;
-            if (begins && canBeTitle(blocks.get(i - 1).text())) {
-                starts.add(i - 1);
+            int title = before(i);
+            if (begins && title >= 0 && canBeTitle(blocks.get(title).text())) {
+                starts.add(title);
             }
             lastLabel = order;
         }
         return starts;
+    }
+
+    /** Returns the index of the last block with text before an index, -1 if there is none. */
+    private int before(int index) {
+        int i = index - 1;
+        while (i >= 0 && blocks.get(i).isBlank()) {
+            i--;
+        }
+        return i;
     }
 
     private static boolean canBeTitle(String text) {
@@ -111,10 +121,10 @@ final class TopicReader {
             if (label.isPresent()) {
                 continue;
             }
-            if (current == SectionLabel.SUMMARY) {
-                summary.add(block.text());
-            } else if (current == SectionLabel.ABSTRACT) {
-                abstractText.add(block.text());
+            if (current == SectionLabel.SUMMARY && !block.isBlank()) {
+                summary.add(unbulleted(block));
+            } else if (current == SectionLabel.ABSTRACT && !block.isBlank()) {
+                abstractText.add(unbulleted(block));
             }
             addLinks(entry, current, block);
         }
@@ -131,14 +141,19 @@ final class TopicReader {
 
     private BilingualText overview(Block title, int end) {
         List<String> paragraphs = new ArrayList<>();
-        for (Block block : blocks.subList(0, end)) {
+        for (Block block : blocks.subList(Math.min(end, blocks.indexOf(title) + 1), end)) {
             boolean heading = TopicDates.parse(block.text()).isPresent();
-            if (block.line() > title.line()
-                    && !heading
+            if (!heading
+                    && !block.isBlank()
                     && !EMOJI_LINE.matcher(block.text()).matches()) {
-                paragraphs.add(BULLET.matcher(block.text()).replaceFirst(""));
+                paragraphs.add(unbulleted(block));
             }
         }
         return Languages.join(paragraphs);
+    }
+
+    /** A bullet is a mark of the list in some forms and text in others. */
+    private static String unbulleted(Block block) {
+        return BULLET.matcher(block.text()).replaceFirst("");
     }
 }

@@ -1,0 +1,23 @@
+package io.papertide.ingest.internal.text;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+
+/** What the formats that are JSON share. */
+public final class JsonTexts {
+    private JsonTexts() {}
+
+    /** Tells whether a text begins like a JSON object or array. */
+    public static boolean isObjectOrArray(String text) {
+        String start = text.stripLeading();
+        return start.startsWith("{") || start.startsWith("[");
+    }
+
+    /** Returns one line that says where a text stops being JSON. */
+    public static String problem(JsonProcessingException e) {
+        String where = e.getLocation() == null
+                ? ""
+                : " at line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr();
+        return "it is not whole JSON" + where + "; download it again";
+    }
+}
