@@ -1,6 +1,10 @@
 package io.papertide.archive;
 
+import io.papertide.archive.search.SearchAnalyzer;
+import io.papertide.archive.search.SearchHit;
+import io.papertide.archive.search.SearchQuery;
 import io.papertide.model.Corpus;
+import io.papertide.model.Correction;
 import io.papertide.model.IngestWarning;
 import io.papertide.model.IsoWeek;
 import io.papertide.model.Paper;
@@ -39,8 +43,54 @@ public interface Archive extends AutoCloseable {
     /** Returns the warnings of each source, by its name in alphabetical order. */
     Map<String, List<IngestWarning>> warnings();
 
-    /** Returns what is wrong with the file, empty if nothing: integrity, foreign keys, hashes, counts. */
-    List<String> verify();
+    /** Returns all revisions of all issues in the order of week, series and date; the last of an issue is the current one. */
+    List<StoredIssue> revisions();
+
+    /** Returns all sources with what they brought, in the order of name and hash. */
+    List<StoredSource> sources();
+
+    /** Returns the rows of tables that add to no paper, in the order of source and row. */
+    List<UnmatchedRow> unmatchedRows();
+
+    /** Returns why the entries of a paper belong together, the strongest reason first; empty for a paper of one entry. */
+    List<IdentityEvidence> evidence(PaperId id);
+
+    /** Returns the papers by the id, such as {@code arxiv 2408.05109}, that unlike entries of one issue share. */
+    Map<String, List<PaperId>> conflicts();
+
+    /** Makes one paper of two, for good and whatever the evidence says; both must be in the archive. */
+    void join(PaperId a, PaperId b);
+
+    /** Makes, for good, a paper of its own of what a paper has in one week; it must have entries in and outside of it. */
+    void split(PaperId paper, IsoWeek week);
+
+    /** Returns what curators said, in the order of the entries. */
+    List<Correction> corrections();
+
+    /** Takes over what curators said in another archive. */
+    void correct(List<Correction> corrections);
+
+    /** Returns what the server of an address said when it was last fetched, or empty if it never was. */
+    Optional<Validators> validators(String url);
+
+    /** Keeps what a server said of an address. */
+    void remember(Validators validators);
+
+    /** Returns all addresses that were fetched, in alphabetical order. */
+    List<String> fetchedUrls();
+
+    /**
+     * Finds papers; brings the index up to date first.
+     *
+     * @return the papers that match the words of the query, the best first; its filters are the caller's to apply
+     */
+    List<SearchHit> search(SearchQuery query, SearchAnalyzer analyzer);
+
+    /**
+     * Returns what is wrong with the file, empty if nothing: integrity, foreign keys, the hash of every revision, the papers
+     * against the entries, and the search index, if it is up to date, against the texts.
+     */
+    List<String> verify(SearchAnalyzer analyzer);
 
     @Override
     void close();

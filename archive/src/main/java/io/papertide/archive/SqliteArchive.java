@@ -2,16 +2,27 @@ package io.papertide.archive;
 
 import io.papertide.archive.internal.ArchiveCheck;
 import io.papertide.archive.internal.CorpusView;
+import io.papertide.archive.internal.Corrections;
+import io.papertide.archive.internal.Curation;
 import io.papertide.archive.internal.Database;
 import io.papertide.archive.internal.ImportTransaction;
 import io.papertide.archive.internal.Queries;
+import io.papertide.archive.internal.SearchIndex;
+import io.papertide.archive.internal.Sources;
+import io.papertide.archive.internal.Supplements;
+import io.papertide.archive.search.SearchAnalyzer;
+import io.papertide.archive.search.SearchHit;
+import io.papertide.archive.search.SearchQuery;
 import io.papertide.model.Corpus;
+import io.papertide.model.Correction;
 import io.papertide.model.IngestWarning;
+import io.papertide.model.IsoWeek;
 import io.papertide.model.Paper;
 import io.papertide.model.PaperId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +41,17 @@ public final class SqliteArchive implements Archive {
      * @throws ArchiveException if the file cannot be used
      */
     public static SqliteArchive open(Path file) {
-        return new SqliteArchive(Database.open(file));
+        return open(file, () -> {});
+    }
+
+    /**
+     * Opens an archive; makes it if there is no such file and brings an older one up to date.
+     *
+     * @param waiting called when another process has it locked, before this one waits
+     * @throws ArchiveException if the file cannot be used
+     */
+    public static SqliteArchive open(Path file, Runnable waiting) {
+        return new SqliteArchive(Database.open(file, waiting));
     }
 
     /**
@@ -39,11 +60,33 @@ public final class SqliteArchive implements Archive {
      * @throws ArchiveException if there is no such file or it cannot be used
      */
     public static SqliteArchive openExisting(Path file) {
+        return openExisting(file, () -> {});
+    }
+
+    /**
+     * Opens an archive that must be there.
+     *
+     * @param waiting called when another process has it locked, before this one waits
+     * @throws ArchiveException if there is no such file or it cannot be used
+     */
+    public static SqliteArchive openExisting(Path file, Runnable waiting) {
         if (!Files.exists(file)) {
             throw new ArchiveException(
                     file + ": there is no archive; make it with 'papertide import' or name another with --archive");
         }
-        return open(file);
+        return open(file, waiting);
+    }
+
+    /**
+     * Opens an archive that must be there, as it was at an instant: of each issue the revision that was current then. It must
+     * not be imported into.
+     *
+     * @throws ArchiveException if there is no such file or it cannot be used
+     */
+    public static SqliteArchive openExisting(Path file, Instant asOf) {
+        SqliteArchive archive = openExisting(file);
+        archive.database.asOf(asOf);
+        return archive;
     }
 
     /**
@@ -97,8 +140,93 @@ public final class SqliteArchive implements Archive {
     }
 
     @Override
-    public List<String> verify() {
-        return database.query("checking the archive", ArchiveCheck::faults);
+    public List<StoredIssue> revisions() {
+        return database.query("reading the revisions", Queries::revisions);
+    }
+
+    @Override
+    public List<StoredSource> sources() {
+        return database.query("reading the sources", c -> new Sources(c).read());
+    }
+
+    @Override
+    public List<UnmatchedRow> unmatchedRows() {
+        return database.query("reading the tables", c -> new Supplements(c).unmatched());
+    }
+
+    @Override
+    public List<IdentityEvidence> evidence(PaperId id) {
+        return database.query("reading the evidence", c -> Queries.evidence(c, id));
+    }
+
+    @Override
+    public Map<String, List<PaperId>> conflicts() {
+        return database.query("reading the conflicts", Queries::conflicts);
+    }
+
+    @Override
+    public void join(PaperId a, PaperId b) {
+        database.transaction("joining papers", c -> {
+            new Curation(c).join(a, b);
+            return true;
+        });
+    }
+
+    @Override
+    public void split(PaperId paper, IsoWeek week) {
+        database.transaction("splitting a paper", c -> {
+            new Curation(c).split(paper, week);
+            return true;
+        });
+    }
+
+    @Override
+    public List<Correction> corrections() {
+        return database.query("reading the corrections", c -> new Corrections(c).read());
+    }
+
+    @Override
+    public void correct(List<Correction> corrections) {
+        database.transaction("storing corrections", c -> {
+            new Corrections(c).add(corrections);
+            return true;
+        });
+    }
+
+    @Override
+    public Optional<Validators> validators(String url) {
+        return database.query("reading what was fetched", c -> new Sources(c).validators(url));
+    }
+
+    @Override
+    public void remember(Validators validators) {
+        database.transaction("noting what was fetched", c -> {
+            new Sources(c).remember(validators);
+            return true;
+        });
+    }
+
+    @Override
+    public List<String> fetchedUrls() {
+        return database.query("reading what was fetched", c -> new Sources(c).fetched());
+    }
+
+    @Override
+    public List<SearchHit> search(SearchQuery query, SearchAnalyzer analyzer) {
+        if (!database.query("looking at the search index", c -> new SearchIndex(c, analyzer).isFresh())) {
+            Corpus corpus = corpus();
+            database.transaction("bringing the search index up to date", c -> {
+                new SearchIndex(c, analyzer).refresh(corpus);
+                return true;
+            });
+        }
+        return database.query("searching", c -> new SearchIndex(c, analyzer).find(query));
+    }
+
+    @Override
+    public List<String> verify(SearchAnalyzer analyzer) {
+        Corpus corpus = corpus();
+        return database.query("checking the archive", c -> ArchiveCheck.faults(c, corpus, analyzer));
     }
 
     @Override

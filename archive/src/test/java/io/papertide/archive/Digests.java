@@ -1,5 +1,6 @@
 package io.papertide.archive;
 
+import io.papertide.archive.search.SearchAnalyzer;
 import io.papertide.model.BilingualText;
 import io.papertide.model.Entry;
 import io.papertide.model.IsoWeek;
@@ -10,9 +11,29 @@ import io.papertide.model.SeriesId;
 import io.papertide.model.WeekSpan;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Short ways to write issues in tests. */
 public final class Digests {
+    /** Words as they stand, in lower case, without a final s. */
+    public static final SearchAnalyzer WORDS = new SearchAnalyzer() {
+        @Override
+        public String version() {
+            return "test";
+        }
+
+        @Override
+        public List<Term> terms(String text) {
+            return Pattern.compile("[\\p{L}\\p{N}]+")
+                    .matcher(text)
+                    .results()
+                    .map(word -> new Term(
+                            word.group().toLowerCase(Locale.ROOT).replaceFirst("s$", ""), word.start(), word.end()))
+                    .toList();
+        }
+    };
+
     private Digests() {}
 
     public static Entry entry(int rank, String title, String... urls) {

@@ -54,7 +54,7 @@ class SqliteArchiveTest {
             assertThat(archive.papersByRank(stored)).containsEntry(1, new PaperId("arxiv:2410.00001"));
             assertThat(archive.findPaper(new PaperId("arxiv:2410.00001"))).isPresent();
             assertThat(archive.findPaper(new PaperId("arxiv:2410.99999"))).isEmpty();
-            assertThat(archive.verify()).isEmpty();
+            assertThat(archive.verify(Digests.WORDS)).isEmpty();
         }
     }
 
@@ -134,7 +134,7 @@ class SqliteArchiveTest {
         }
         execute("UPDATE entry SET summary_en = 'something else'");
         try (Archive archive = SqliteArchive.openExisting(file())) {
-            assertThat(archive.verify()).hasSize(1).allMatch(fault -> fault.contains("2024-W42"));
+            assertThat(archive.verify(Digests.WORDS)).hasSize(1).allMatch(fault -> fault.contains("2024-W42"));
         }
     }
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param entriesSeen how many entries and rows the source holds: those in the issues, the supplements, and those that a warning
  *     speaks of
  * @param listed addresses of digests that the source lists and does not hold, relative to its own; empty for a digest
- * @param originals the sources that went into the archive of which this source is an export; else empty
+ * @param original the archive of which this source is an export; else {@link OriginalArchive#NONE}
  */
 public record IngestResult(
         String format,
@@ -26,14 +26,13 @@ public record IngestResult(
         List<IngestWarning> warnings,
         int entriesSeen,
         List<String> listed,
-        List<OriginalSource> originals) {
+        OriginalArchive original) {
     /** Copies. */
     public IngestResult {
         issues = List.copyOf(issues);
         supplements = List.copyOf(supplements);
         warnings = List.copyOf(warnings);
         listed = List.copyOf(listed);
-        originals = List.copyOf(originals);
     }
 
     /** Makes the result of a digest or a table. */
@@ -43,19 +42,20 @@ public record IngestResult(
             List<Supplement> supplements,
             List<IngestWarning> warnings,
             int entriesSeen) {
-        this(format, issues, supplements, warnings, entriesSeen, List.of(), List.of());
+        this(format, issues, supplements, warnings, entriesSeen, List.of(), OriginalArchive.NONE);
     }
 
     /** Returns all issues, those of the original sources among them. */
     public List<Issue> allIssues() {
-        return Stream.concat(issues.stream(), originals.stream().flatMap(original -> original.issues().stream()))
+        return Stream.concat(issues.stream(), original.sources().stream().flatMap(source -> source.issues().stream()))
                 .toList();
     }
 
     /** Returns all supplements, those of the original sources among them. */
     public List<Supplement> allSupplements() {
         return Stream.concat(
-                        supplements.stream(), originals.stream().flatMap(original -> original.supplements().stream()))
+                        supplements.stream(),
+                        original.sources().stream().flatMap(source -> source.supplements().stream()))
                 .toList();
     }
 
@@ -73,9 +73,11 @@ public record IngestResult(
                 warnings,
                 entriesSeen,
                 listed,
-                originals.stream()
-                        .map(original -> original.withIssues(filed(original.issues(), series)))
-                        .toList());
+                new OriginalArchive(
+                        original.sources().stream()
+                                .map(source -> source.withIssues(filed(source.issues(), series)))
+                                .toList(),
+                        original.corrections()));
     }
 
     private static List<Issue> filed(List<Issue> issues, SeriesId series) {

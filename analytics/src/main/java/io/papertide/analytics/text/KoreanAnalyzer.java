@@ -25,6 +25,8 @@ import org.apache.lucene.util.AttributeFactory;
  * {@code LLM은} and {@code LLMs} are the same word.
  */
 final class KoreanAnalyzer implements TextAnalyzer {
+    private static final String PLURAL = "들";
+
     private final UserDictionary dictionary = readDictionary();
     private final EnglishWords english = new EnglishWords();
     private final WordList stopWords = WordList.read(KoreanAnalyzer.class, "stopwords-ko.txt");
@@ -43,7 +45,7 @@ final class KoreanAnalyzer implements TextAnalyzer {
     @Override
     public List<Token> tokens(String text) {
         String plain = TextNormalizer.normalize(text);
-        List<Morpheme> morphemes = morphemes(plain);
+        List<Morpheme> morphemes = morphemes(plain, DecompoundMode.NONE);
         List<Token> tokens = new ArrayList<>();
         int i = 0;
         while (i < morphemes.size()) {
@@ -55,6 +57,24 @@ final class KoreanAnalyzer implements TextAnalyzer {
             i = end;
         }
         return tokens;
+    }
+
+    /**
+     * Returns the parts of all words, compounds taken apart, without particles, endings, marks and the plural suffix; nothing is
+     * joined and every part counts.
+     */
+    List<Token> parts(String text) {
+        String plain = TextNormalizer.normalize(text);
+        List<Token> parts = new ArrayList<>();
+        for (Morpheme morpheme : morphemes(plain, DecompoundMode.DISCARD)) {
+            String surface = plain.substring(morpheme.start, morpheme.end);
+            if (morpheme.carriesMeaning() && !surface.equals(PLURAL) && !surface.isBlank()) {
+                boolean latin = surface.chars().allMatch(c -> c < 0x80);
+                String key = latin ? english.key(surface) : surface;
+                parts.add(new Token(surface, key, morpheme.start, morpheme.end, false, false, true));
+            }
+        }
+        return parts;
     }
 
     private static boolean joins(String plain, Morpheme left, Morpheme right) {
@@ -87,10 +107,10 @@ final class KoreanAnalyzer implements TextAnalyzer {
         return !plain.substring(Math.min(from, to), to).isBlank();
     }
 
-    private List<Morpheme> morphemes(String plain) {
+    private List<Morpheme> morphemes(String plain, DecompoundMode mode) {
         List<Morpheme> morphemes = new ArrayList<>();
-        try (KoreanTokenizer tokenizer = new KoreanTokenizer(
-                AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY, dictionary, DecompoundMode.NONE, false, true)) {
+        try (KoreanTokenizer tokenizer =
+                new KoreanTokenizer(AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY, dictionary, mode, false, true)) {
             tokenizer.setReader(new StringReader(plain));
             tokenizer.reset();
             CharTermAttribute term = tokenizer.getAttribute(CharTermAttribute.class);
@@ -109,6 +129,13 @@ final class KoreanAnalyzer implements TextAnalyzer {
     }
 
     private record Morpheme(int start, int end, POS.Tag tag) {
+        boolean carriesMeaning() {
+            return switch (tag) {
+                case J, E, SP, SSC, SSO, SC, SY, SF, SE, VCP, XSV, XSA, VX -> false;
+                default -> true;
+            };
+        }
+
         boolean nominal() {
             return switch (tag) {
                 case NNG, NNP, SL, XPN, XSN, XR, SN, SH -> true;

@@ -1,6 +1,7 @@
 package io.papertide.analytics.text;
 
 import io.papertide.model.Language;
+import java.util.List;
 
 /** The analyzer of each language; Nori and its dictionary load when Korean text is first met. */
 public final class TextAnalyzers {
@@ -18,11 +19,16 @@ public final class TextAnalyzers {
         return hangul ? Language.KOREAN : Language.ENGLISH;
     }
 
+    /** Returns the parts of Korean words, see {@link SearchTerms}. */
+    static List<Token> koreanParts(String text) {
+        return Korean.ANALYZER.parts(text);
+    }
+
     private static final class English {
         static final TextAnalyzer ANALYZER = new EnglishAnalyzer();
     }
 
     private static final class Korean {
-        static final TextAnalyzer ANALYZER = new KoreanAnalyzer();
+        static final KoreanAnalyzer ANALYZER = new KoreanAnalyzer();
     }
 }

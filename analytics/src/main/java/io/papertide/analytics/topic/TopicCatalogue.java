@@ -1,11 +1,14 @@
 package io.papertide.analytics.topic;
 
+import io.papertide.model.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The topics that papers are filed under, in the order in which they are shown.
@@ -40,6 +43,16 @@ public final class TopicCatalogue {
     /** Returns the topics in the order of the catalogue. */
     public List<Topic> topics() {
         return topics;
+    }
+
+    /** Returns the topic with an id or name, in either language and any case, or empty if there is none. */
+    public Optional<Topic> find(String name) {
+        return topics.stream()
+                .filter(topic -> topic.id().equalsIgnoreCase(name)
+                        || Stream.of(Language.values())
+                                .flatMap(language -> topic.name().in(language).stream())
+                                .anyMatch(known -> known.equalsIgnoreCase(name)))
+                .findFirst();
     }
 
     private static final class Bundled {

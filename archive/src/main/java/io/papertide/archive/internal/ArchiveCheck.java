@@ -1,5 +1,7 @@
 package io.papertide.archive.internal;
 
+import io.papertide.archive.search.SearchAnalyzer;
+import io.papertide.model.Corpus;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +16,8 @@ public final class ArchiveCheck {
     private ArchiveCheck() {}
 
     /** Returns the faults, one sentence each; empty if the archive is whole. */
-    public static List<String> faults(Connection connection) throws SQLException {
+    public static List<String> faults(Connection connection, Corpus corpus, SearchAnalyzer analyzer)
+            throws SQLException {
         List<String> faults = new ArrayList<>();
         for (String message : column(connection, "PRAGMA integrity_check")) {
             if (!message.equals("ok")) {
@@ -31,6 +34,10 @@ public final class ArchiveCheck {
             }
         }
         checkPapers(connection, faults);
+        SearchIndex index = new SearchIndex(connection, analyzer);
+        if (index.isFresh() && !index.agreesWith(corpus)) {
+            faults.add("the search index is not that of the texts");
+        }
         return faults;
     }
 
@@ -41,7 +48,7 @@ public final class ArchiveCheck {
         }
         Set<String> stored = new HashSet<>(column(connection, "SELECT id FROM paper"));
         Set<String> resolved = new HashSet<>();
-        PaperNames.of(Identity.resolve(new PaperTable(connection).evidence())).forEach(id -> resolved.add(id.value()));
+        PaperNames.of(new PaperTable(connection).resolve()).forEach(id -> resolved.add(id.value()));
         if (!stored.equals(resolved)) {
             faults.add("the papers are not those that the entries give");
         }

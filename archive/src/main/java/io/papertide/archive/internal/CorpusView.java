@@ -8,6 +8,7 @@ import io.papertide.model.Link;
 import io.papertide.model.Paper;
 import io.papertide.model.PaperId;
 import io.papertide.model.SeriesId;
+import io.papertide.model.Supplement;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -27,14 +28,19 @@ import java.util.function.Consumer;
 /** The current revisions as a stream of papers, one paper in memory at a time. */
 public final class CorpusView implements Corpus {
     private static final String SELECT = """
-            SELECT p.id AS paper, e.*, i.week, i.series, s.name AS source
-            FROM paper p JOIN entry e ON e.paper_id = p.id
-            JOIN current_revision c ON c.id = e.revision_id
+            SELECT e.paper_id AS paper, e.*, i.week, i.series, s.name AS source
+            FROM entry e JOIN current_revision c ON c.id = e.revision_id
             JOIN revision r ON r.id = c.id JOIN issue i ON i.id = r.issue_id JOIN source s ON s.id = r.source_id
             """;
 
-    private static final String ORDER =
-            " ORDER BY p.first_week, p.first_series, p.first_rank, p.id, i.week, i.series, e.rank";
+    /** The first place is that in the current revisions, which are others when the archive is seen as of a date. */
+    private static final String PLACES = """
+            JOIN (SELECT e.paper_id AS of_paper, min(i.week || ' ' || i.series || ' ' || printf('%06d', e.rank)) AS place
+              FROM entry e JOIN current_revision c ON c.id = e.revision_id JOIN issue i ON i.id = c.issue_id
+              GROUP BY e.paper_id) first ON first.of_paper = e.paper_id
+            """;
+
+    private static final String ORDER = " ORDER BY first.place, e.paper_id, i.week, i.series, e.rank";
 
     private final Database database;
     private final SortedSet<IsoWeek> weeks;
@@ -48,7 +54,8 @@ public final class CorpusView implements Corpus {
     private static SortedSet<IsoWeek> readWeeks(Connection connection) throws SQLException {
         SortedSet<IsoWeek> weeks = new TreeSet<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT DISTINCT week FROM issue")) {
+                ResultSet row = statement.executeQuery(
+                        "SELECT DISTINCT i.week FROM issue i JOIN current_revision c ON c.issue_id = i.id")) {
             while (row.next()) {
                 weeks.add(IsoWeek.parse(row.getString(1)).orElseThrow());
             }
@@ -64,7 +71,7 @@ public final class CorpusView implements Corpus {
     @Override
     public void forEachPaper(Consumer<Paper> visitor) {
         database.query("reading the papers", connection -> {
-            try (PreparedStatement select = connection.prepareStatement(SELECT + ORDER)) {
+            try (PreparedStatement select = connection.prepareStatement(SELECT + PLACES + ORDER)) {
                 read(connection, select, visitor);
             }
             return true;
@@ -75,7 +82,8 @@ public final class CorpusView implements Corpus {
     public Optional<Paper> find(PaperId id) {
         List<Paper> found = new ArrayList<>();
         database.query("reading a paper", connection -> {
-            try (PreparedStatement select = connection.prepareStatement(SELECT + "WHERE p.id = ?" + ORDER)) {
+            try (PreparedStatement select =
+                    connection.prepareStatement(SELECT + PLACES + "WHERE e.paper_id = ?" + ORDER)) {
                 select.setString(1, id.value());
                 read(connection, select, found::add);
             }
@@ -86,19 +94,20 @@ public final class CorpusView implements Corpus {
 
     private static void read(Connection connection, PreparedStatement select, Consumer<Paper> visitor)
             throws SQLException {
+        Map<String, List<Supplement>> supplements = new Supplements(connection).byPaper();
         try (ResultSet row = select.executeQuery()) {
             Assembly assembly = null;
             while (row.next()) {
                 String id = row.getString("paper");
                 if (assembly != null && !assembly.id.equals(id)) {
-                    visitor.accept(assembly.paper());
+                    visitor.accept(assembly.paper(supplements.getOrDefault(assembly.id, List.of())));
                     assembly = null;
                 }
                 assembly = assembly == null ? new Assembly(id) : assembly;
                 assembly.add(row, IssueReader.links(connection, row.getLong("id")));
             }
             if (assembly != null) {
-                visitor.accept(assembly.paper());
+                visitor.accept(assembly.paper(supplements.getOrDefault(assembly.id, List.of())));
             }
         }
     }
@@ -144,8 +153,16 @@ public final class CorpusView implements Corpus {
                     row.getInt("line")));
         }
 
-        Paper paper() {
-            return new Paper(new PaperId(id), title, summary, abstractText, List.copyOf(links.values()), appearances);
+        /** A table fills in what the issues lack and replaces nothing. */
+        Paper paper(List<Supplement> rows) {
+            rows.forEach(given -> given.links().forEach(link -> links.putIfAbsent(link.url(), link)));
+            return new Paper(
+                    new PaperId(id),
+                    title,
+                    summary.or(Supplements.text(rows, Supplement::summary)),
+                    abstractText.or(Supplements.text(rows, Supplement::abstractText)),
+                    List.copyOf(links.values()),
+                    appearances);
         }
     }
 }

@@ -12,7 +12,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
+import org.sqlite.BusyHandler;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -22,7 +24,7 @@ import org.sqlite.SQLiteDataSource;
 /** One open archive file. All SQL goes through it, so that every failure names the file and what was being done. */
 public final class Database implements AutoCloseable {
     /** The migrations in the order of their numbers; the schema's version is how many have run. */
-    private static final List<String> MIGRATIONS = List.of("V001__archive.sql");
+    private static final List<String> MIGRATIONS = List.of("V001__archive.sql", "V002__curation.sql");
 
     private static final int BUSY_MILLIS = 60_000;
 
@@ -41,8 +43,12 @@ public final class Database implements AutoCloseable {
         T run(Connection connection) throws SQLException;
     }
 
-    /** Opens a file, makes it if there is none, and brings its schema up to date. */
-    public static Database open(Path file) {
+    /**
+     * Opens a file, makes it if there is none, and brings its schema up to date.
+     *
+     * @param waiting called once each time another process has the archive locked, before this one waits for it
+     */
+    public static Database open(Path file, Runnable waiting) {
         if (Files.isDirectory(file)) {
             throw new ArchiveException(file + ": is a folder; name a file with --archive");
         }
@@ -51,7 +57,7 @@ public final class Database implements AutoCloseable {
             throw new ArchiveException(
                     file + ": its folder does not exist; make it first or choose another with --archive");
         }
-        Database database = new Database(file, connect(file));
+        Database database = new Database(file, connect(file, waiting));
         try {
             database.migrate();
             return database;
@@ -61,7 +67,20 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static Connection connect(Path file) {
+    /** Sees the archive as it was at an instant: of each issue the revision that was current then. */
+    public void asOf(Instant instant) {
+        query("looking back", c -> {
+            // A temporary view hides the stored one of the same name from this connection alone.
+            run(
+                    c,
+                    "CREATE TEMP VIEW current_revision AS SELECT id, issue_id FROM (SELECT id, issue_id, row_number() OVER"
+                            + " (PARTITION BY issue_id ORDER BY as_of DESC, hash DESC) AS place FROM main.revision WHERE as_of <= "
+                            + instant.toEpochMilli() + ") WHERE place = 1");
+            return null;
+        });
+    }
+
+    private static Connection connect(Path file, Runnable waiting) {
         SQLiteConfig config = new SQLiteConfig();
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_MILLIS);
@@ -71,7 +90,9 @@ public final class Database implements AutoCloseable {
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
         try {
-            return source.getConnection();
+            Connection connection = source.getConnection();
+            BusyHandler.setHandler(connection, new Waiting(waiting));
+            return connection;
         } catch (SQLException e) {
             throw failure(file, "opening it", e);
         }

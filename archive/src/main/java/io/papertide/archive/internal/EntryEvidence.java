@@ -34,7 +34,9 @@ record EntryEvidence(long key, Place place, boolean current, BilingualText title
             /** The same title, but for marks and case. */
             TITLE,
             /** The same week, series and rank in another revision. */
-            PLACE
+            PLACE,
+            /** A curator's word; never a clue of an entry. */
+            CURATOR
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.papertide.archive.internal;
 
 import io.papertide.archive.internal.EntryEvidence.Clue;
+import io.papertide.model.Correction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,7 +18,8 @@ import java.util.TreeSet;
  * <p>Clues are taken from the strongest kind to the weakest, within a kind in the order of their values, and entries in the
  * order of their places, so the result depends on the entries alone. A clue joins two groups of entries unless that would
  * put two unlike titles of one issue together, or, for the kinds after the ids, two different arXiv ids. An id shared by
- * unlike titles of one issue is disputed: it joins only entries with titles that are alike, and names no paper.
+ * unlike titles of one issue, or by entries that a curator split, is disputed: it joins only entries with titles that are
+ * alike, and names no paper. What a curator joined or split outweighs every clue.
  */
 final class Identity {
     private final List<EntryEvidence> entries;
@@ -25,11 +27,11 @@ final class Identity {
     private final Set<Clue> disputed = new TreeSet<>();
     private final Map<Integer, Set<Clue>> reasons = new HashMap<>();
 
-    private Identity(Collection<EntryEvidence> evidence) {
+    private Identity(Collection<EntryEvidence> evidence, List<Correction> corrections) {
         entries = evidence.stream()
                 .sorted(Comparator.comparing(EntryEvidence::place))
                 .toList();
-        groups = new Groups(entries);
+        groups = new Groups(entries, corrections);
     }
 
     /** A paper as resolved: its entries in the order of their places, and why they belong together. */
@@ -45,10 +47,23 @@ final class Identity {
     }
 
     /** Returns the papers in the order of their first entries. */
-    static List<Resolved> resolve(Collection<EntryEvidence> evidence) {
-        Identity identity = new Identity(evidence);
+    static List<Resolved> resolve(Collection<EntryEvidence> evidence, List<Correction> corrections) {
+        Identity identity = new Identity(evidence, corrections);
+        corrections.stream()
+                .filter(correction -> correction.kind() == Correction.Kind.JOIN)
+                .forEach(identity::joinByHand);
         identity.join();
         return identity.resolved();
+    }
+
+    private void joinByHand(Correction correction) {
+        Clue reason = new Clue(Clue.Kind.CURATOR, "joined by hand");
+        for (int i : groups.at(correction.first())) {
+            for (int j : groups.at(correction.second())) {
+                groups.force(i, j);
+                reasons.computeIfAbsent(j, m -> new TreeSet<>()).add(reason);
+            }
+        }
     }
 
     private void join() {
@@ -94,6 +109,9 @@ final class Identity {
 
     /** Two entries of one issue with different ranks and unlike titles share the clue. */
     private boolean isDisputed(List<Integer> members) {
+        if (groups.anyApart(members)) {
+            return true;
+        }
         Map<String, List<Integer>> byIssue = new HashMap<>();
         for (int member : members) {
             Place place = entries.get(member).place();
@@ -126,69 +144,5 @@ final class Identity {
         members.forEach(member -> why.addAll(reasons.getOrDefault(member, Set.of())));
         own.forEach(entry -> entry.clues().stream().filter(disputed::contains).forEach(conflicts::add));
         return new Resolved(own, why, conflicts);
-    }
-
-    /** Disjoint groups of entries that refuse a union which would put contradicting entries together. */
-    private static final class Groups {
-        private final List<EntryEvidence> entries;
-        private final int[] parents;
-        private final List<List<Integer>> members = new ArrayList<>();
-
-        Groups(List<EntryEvidence> entries) {
-            this.entries = entries;
-            parents = new int[entries.size()];
-            for (int i = 0; i < parents.length; i++) {
-                parents[i] = i;
-                members.add(new ArrayList<>(List.of(i)));
-            }
-        }
-
-        int find(int i) {
-            int root = i;
-            while (parents[root] != root) {
-                root = parents[root];
-            }
-            parents[i] = root;
-            return root;
-        }
-
-        /** Joins two groups and returns whether they are one now. */
-        boolean union(int i, int j, boolean idsMustAgree) {
-            int a = Math.min(find(i), find(j));
-            int b = Math.max(find(i), find(j));
-            if (a == b) {
-                return true;
-            }
-            if (idsMustAgree && idsDiffer(a, b) || anyCannotLink(a, b)) {
-                return false;
-            }
-            parents[b] = a;
-            members.get(a).addAll(members.get(b));
-            members.set(b, List.of());
-            return true;
-        }
-
-        private boolean idsDiffer(int a, int b) {
-            Set<String> first = arxivIds(a);
-            Set<String> second = arxivIds(b);
-            return !first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(second::contains);
-        }
-
-        private Set<String> arxivIds(int group) {
-            Set<String> ids = new TreeSet<>();
-            members.get(group).forEach(i -> entries.get(i).clue(Clue.Kind.ARXIV).ifPresent(ids::add));
-            return ids;
-        }
-
-        private boolean anyCannotLink(int a, int b) {
-            return members.get(a).stream()
-                    .anyMatch(i -> members.get(b).stream().anyMatch(j -> cannotLink(entries.get(i), entries.get(j))));
-        }
-
-        static boolean cannotLink(EntryEvidence a, EntryEvidence b) {
-            return a.place().sameIssue(b.place())
-                    && a.place().rank() != b.place().rank()
-                    && !Titles.alike(a.title(), b.title()).orElse(false);
-        }
     }
 }

@@ -28,8 +28,9 @@ public final class ImportTransaction {
             changes.merge(writer.writeIssue(key, source, issue), 1, Integer::sum);
             entries += issue.entries().size();
         }
+        boolean rows = new Supplements(connection).write(key, source.supplements());
         int unchanged = changes.getOrDefault(Change.UNCHANGED, 0);
-        if (unchanged < source.issues().size()) {
+        if (rows || unchanged < source.issues().size()) {
             new PaperTable(connection).rebuild();
         }
         Set<String> own = papersOf(connection, source);

@@ -32,9 +32,10 @@ final class IssueReader {
      *
      * @param key the row
      * @param hash the whole hash that it was stored under
+     * @param source the row of the source that it is kept under
      * @param stored the content
      */
-    record Revision(long key, String hash, StoredIssue stored) {}
+    record Revision(long key, String hash, long source, StoredIssue stored) {}
 
     /** Returns all current revisions, or all there are, in the order of week, series and date. */
     List<Revision> read(boolean currentOnly) throws SQLException {
@@ -42,9 +43,10 @@ final class IssueReader {
                 SELECT r.*, i.series, s.name AS source,
                   (SELECT count(*) FROM revision o WHERE o.issue_id = r.issue_id) AS revisions
                 FROM revision r JOIN issue i ON i.id = r.issue_id JOIN source s ON s.id = r.source_id
+                JOIN revision_order o ON o.id = r.id
                 """
                 + (currentOnly ? "JOIN current_revision c ON c.id = r.id " : "")
-                + "ORDER BY i.week, i.series, r.as_of, r.hash";
+                + "ORDER BY i.week, i.series, o.place DESC";
         List<Revision> revisions = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
@@ -68,6 +70,7 @@ final class IssueReader {
         return new Revision(
                 key,
                 hash,
+                row.getLong("source_id"),
                 new StoredIssue(
                         issue,
                         hash.substring(0, SHORT_HASH),

@@ -26,11 +26,12 @@ final class PaperTable {
 
     /** Makes the papers anew. */
     void rebuild() throws SQLException {
-        List<Resolved> papers = Identity.resolve(evidence());
+        List<Resolved> papers = resolve();
         List<PaperId> names = PaperNames.of(papers);
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("DELETE FROM evidence");
             statement.executeUpdate("UPDATE entry SET paper_id = NULL");
+            statement.executeUpdate("UPDATE supplement SET paper_id = NULL");
             statement.executeUpdate("DELETE FROM paper");
         }
         String insertSql = "INSERT INTO paper (id, first_week, first_series, first_rank) VALUES (?, ?, ?, ?)";
@@ -45,6 +46,13 @@ final class PaperTable {
             update.executeBatch();
             why.executeBatch();
         }
+        new Supplements(connection).assign(papers, names);
+        SearchIndex.outdate(connection);
+    }
+
+    /** Works out the papers from the clues of all entries and the word of curators. */
+    List<Resolved> resolve() throws SQLException {
+        return Identity.resolve(evidence(), new Corrections(connection).read());
     }
 
     private static void write(

@@ -1,6 +1,8 @@
 package io.papertide.archive.internal;
 
+import io.papertide.archive.IdentityEvidence;
 import io.papertide.archive.StoredIssue;
+import io.papertide.archive.internal.EntryEvidence.Clue;
 import io.papertide.model.IngestWarning;
 import io.papertide.model.PaperId;
 import java.sql.Connection;
@@ -9,7 +11,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -21,6 +25,50 @@ public final class Queries {
     public static List<StoredIssue> issues(Connection connection) throws SQLException {
         return new IssueReader(connection)
                 .read(true).stream().map(IssueReader.Revision::stored).toList();
+    }
+
+    /** Returns all revisions in the order of week, series and date; the last of an issue is the current one. */
+    public static List<StoredIssue> revisions(Connection connection) throws SQLException {
+        return new IssueReader(connection)
+                .read(false).stream().map(IssueReader.Revision::stored).toList();
+    }
+
+    /** Returns why the entries of a paper belong together, and what they only seem to share, the strongest first. */
+    public static List<IdentityEvidence> evidence(Connection connection, PaperId paper) throws SQLException {
+        List<IdentityEvidence> evidence = new ArrayList<>();
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT kind, value, conflict FROM evidence WHERE paper_id = ?")) {
+            select.setString(1, paper.value());
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    evidence.add(new IdentityEvidence(row.getString(1), row.getString(2), row.getBoolean(3)));
+                }
+            }
+        }
+        return evidence.stream()
+                .sorted(Comparator.comparing((IdentityEvidence reason) -> Clue.Kind.valueOf(reason.kind()))
+                        .thenComparing(IdentityEvidence::value)
+                        .thenComparing(IdentityEvidence::conflict))
+                .map(reason ->
+                        new IdentityEvidence(reason.kind().toLowerCase(Locale.ROOT), reason.value(), reason.conflict()))
+                .toList();
+    }
+
+    /** Returns the ids that unlike entries of one issue share, with the papers that share them, in their order. */
+    public static Map<String, List<PaperId>> conflicts(Connection connection) throws SQLException {
+        String sql = """
+                SELECT DISTINCT v.kind, v.value, v.paper_id FROM evidence v JOIN entry e ON e.paper_id = v.paper_id
+                JOIN current_revision c ON c.id = e.revision_id
+                WHERE v.conflict = 1 ORDER BY v.kind, v.value, v.paper_id""";
+        Map<String, List<PaperId>> conflicts = new TreeMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            while (row.next()) {
+                String what = row.getString(1).toLowerCase(Locale.ROOT) + " " + row.getString(2);
+                conflicts.computeIfAbsent(what, key -> new ArrayList<>()).add(new PaperId(row.getString(3)));
+            }
+        }
+        return conflicts;
     }
 
     /** Returns the papers of a revision by rank. */

@@ -110,7 +110,29 @@ final class SourceWriter {
             update.setLong(4, source);
             update.setLong(5, issue);
             update.setString(6, hash);
-            return update.executeUpdate() > 0;
+            if (update.executeUpdate() == 0) {
+                return false;
+            }
+        }
+        touchLines(issue, hash, source, content);
+        return true;
+    }
+
+    /** The lines of entries are those of the source that the revision is kept under. */
+    private void touchLines(long issue, String hash, long source, Issue content) throws SQLException {
+        String sql = """
+                UPDATE entry SET line = ? WHERE rank = ? AND revision_id =
+                  (SELECT id FROM revision WHERE issue_id = ? AND hash = ? AND source_id = ?)""";
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
+            for (Entry entry : content.entries()) {
+                update.setInt(1, entry.line());
+                update.setInt(2, entry.rank());
+                update.setLong(3, issue);
+                update.setString(4, hash);
+                update.setLong(5, source);
+                update.addBatch();
+            }
+            update.executeBatch();
         }
     }
 

@@ -48,6 +48,14 @@ final class Titles {
         return Optional.empty();
     }
 
+    /** Tells whether a title is like this text in any of its languages. */
+    static boolean anyAlike(BilingualText title, String text) {
+        String other = plain(text);
+        return Stream.of(Language.values())
+                .flatMap(language -> title.in(language).stream())
+                .anyMatch(own -> alike(plain(own), other));
+    }
+
     /** Tells whether two titles in the same language are equal but for small slips. */
     static boolean nearlyEqual(BilingualText a, BilingualText b) {
         return Stream.of(Language.values())

@@ -24,7 +24,7 @@ class IdentityTest {
 
     /** The groups as the keys of their entries. */
     private List<String> groups() {
-        return Identity.resolve(evidence).stream()
+        return Identity.resolve(evidence, List.of()).stream()
                 .map(paper -> paper.entries().stream()
                         .map(entry -> String.valueOf(entry.key()))
                         .collect(Collectors.joining("+")))
@@ -32,7 +32,7 @@ class IdentityTest {
     }
 
     private List<String> names() {
-        return PaperNames.of(Identity.resolve(evidence)).stream()
+        return PaperNames.of(Identity.resolve(evidence, List.of())).stream()
                 .map(id -> id.value())
                 .toList();
     }
@@ -51,7 +51,7 @@ class IdentityTest {
         add("2024-W33", 10, "Something else about speech", Digests.arxiv("2408.05109"));
         assertThat(groups()).containsExactly("0", "1");
         assertThat(names()).allMatch(name -> name.startsWith("p:")).doesNotHaveDuplicates();
-        assertThat(Identity.resolve(evidence))
+        assertThat(Identity.resolve(evidence, List.of()))
                 .allMatch(paper -> !paper.conflicts().isEmpty());
     }
 

@@ -22,9 +22,14 @@ abstract class ArchiveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Archive archive = SqliteArchive.openExisting(papertide().archive())) {
+        try (Archive archive = open()) {
             return run(archive);
         }
+    }
+
+    /** Opens the archive as the command needs it. */
+    Archive open() {
+        return SqliteArchive.openExisting(papertide().archive(), papertide()::sayThatItWaits);
     }
 
     /** Does the work and returns the exit status. */

@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
                 "Runs of weeks in which a topic or keyword was much more common than else, by Kleinberg's automaton;"
                         + " those that shuffled weeks do not have.",
         footer = {"", "Example:", "  papertide bursts --period 2024 --top 10"})
-final class BurstsCommand extends ArchiveCommand {
+final class BurstsCommand extends ViewCommand {
     @Option(names = "--period", paramLabel = "P", defaultValue = "all", description = "the period (default: all)")
     private String period = "all";
 

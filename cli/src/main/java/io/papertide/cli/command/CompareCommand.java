@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
             "  papertide compare 2024-Q1 2024-Q2 2024-Q3 2024-Q4",
             "  papertide compare --series dair-ai pytorchkr 2024"
         })
-final class CompareCommand extends ArchiveCommand {
+final class CompareCommand extends ViewCommand {
     @Parameters(arity = "0..*", paramLabel = "PERIOD", description = "the periods, the earlier first")
     private List<String> periods = new ArrayList<>();
 

@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
                 "Topics and keywords that came up in a period, and those that went away: new, surely grown, in several"
                         + " weeks, in enough papers.",
         footer = {"", "Examples:", "  papertide emerging", "  papertide emerging --period 2024-Q4 --novelty 0.01"})
-final class EmergingCommand extends ArchiveCommand {
+final class EmergingCommand extends ViewCommand {
     @Option(
             names = "--period",
             paramLabel = "P",

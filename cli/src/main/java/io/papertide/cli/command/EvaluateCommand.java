@@ -39,7 +39,7 @@ import picocli.CommandLine.Parameters;
             "  papertide evaluate labels.csv",
             "  papertide evaluate labels.csv --between-years"
         })
-final class EvaluateCommand extends ArchiveCommand {
+final class EvaluateCommand extends ViewCommand {
     @Parameters(paramLabel = "LABELS", description = "the hand labels")
     private Path labels = Path.of("labels.csv");
 

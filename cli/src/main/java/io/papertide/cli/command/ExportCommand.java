@@ -23,8 +23,15 @@ import picocli.CommandLine.Option;
             "  papertide export --format jsonl --out papers.jsonl",
             "  papertide export --format bibtex"
         })
-final class ExportCommand extends ArchiveCommand {
-    @Option(names = "--format", required = true, paramLabel = "jsonl|json|csv|md|bibtex", description = "the form")
+final class ExportCommand extends ViewCommand {
+    @Option(
+            names = "--format",
+            required = true,
+            paramLabel = "FORM",
+            description = {
+                "jsonl: a paper a line; json: the whole archive, to be imported again;",
+                "csv, csv-entries, csv-links: tables; md: a page to be imported again; bibtex"
+            })
     private String format = "";
 
     @Option(names = "--out", paramLabel = "FILE", description = "write to this file instead of standard output")
@@ -33,10 +40,10 @@ final class ExportCommand extends ArchiveCommand {
     @Override
     int run(Archive archive) {
         ExportFormat wanted = ExportFormat.parse(format)
-                .orElseThrow(() ->
-                        new UsageException("there is no form '" + format + "'; use jsonl, json, csv, md or bibtex"));
+                .orElseThrow(() -> new UsageException("there is no form '" + format
+                        + "'; use jsonl, json, csv, csv-entries, csv-links, md" + " or bibtex"));
         Corpus corpus = archive.corpus();
-        ExportSource source = new ExportSource(corpus, archive.issues(), () -> Analyses.of(corpus));
+        ExportSource source = new ExportSource(archive, corpus, () -> Analyses.of(corpus));
         if (out == null) {
             wanted.write(source, terminal().out());
         } else {

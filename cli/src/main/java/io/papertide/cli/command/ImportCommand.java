@@ -5,7 +5,9 @@ import io.papertide.archive.SqliteArchive;
 import io.papertide.cli.ExitCode;
 import io.papertide.cli.UsageException;
 import io.papertide.cli.workflow.Analyses;
+import io.papertide.cli.workflow.HttpFetcher;
 import io.papertide.cli.workflow.ImportOutcomes;
+import io.papertide.cli.workflow.ImportRun;
 import io.papertide.cli.workflow.ImportWorkflow;
 import io.papertide.cli.workflow.ImportWorkflow.Outcome;
 import io.papertide.cli.workflow.InputReader;
@@ -68,15 +70,21 @@ final class ImportCommand implements Callable<Integer> {
         Optional<SeriesId> filed = Optional.ofNullable(series).map(Analyses::series);
         Optional<Instant> dated = Optional.ofNullable(asOf)
                 .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
-        InputReader reader = new InputReader(System.in, Instant.now(), dated);
+        boolean usual = chosen.isEmpty() && filed.isEmpty();
         List<Outcome> outcomes = new ArrayList<>();
         PapertideCommand root = root();
-        try (Archive archive = SqliteArchive.open(root.archive())) {
-            ImportWorkflow workflow = new ImportWorkflow(archive, chosen, filed, dryRun);
+        try (Archive archive = SqliteArchive.open(root.archive(), root::sayThatItWaits)) {
+            InputReader reader = new InputReader(
+                    System.in,
+                    Instant.now(),
+                    dated,
+                    HttpFetcher.usual(),
+                    url -> usual ? archive.validators(url) : Optional.empty());
+            ImportRun run = new ImportRun(reader, new ImportWorkflow(archive, chosen, filed, dryRun));
             Progress progress = new Progress(root.terminal(), inputs.size());
             for (String argument : inputs) {
                 progress.next("importing " + argument);
-                outcomes.addAll(workflow.run(argument, reader.read(argument)));
+                outcomes.addAll(run.run(argument));
             }
             progress.clear();
         }

@@ -18,14 +18,17 @@ import picocli.CommandLine.Option;
 @Command(
         name = "issues",
         description = "List the issues of the archive, a line each.",
-        footer = {"", "Example:", "  papertide issues --period 2024-Q4"})
-final class IssuesCommand extends ArchiveCommand {
+        footer = {"", "Examples:", "  papertide issues --period 2024-Q4", "  papertide issues --revisions"})
+final class IssuesCommand extends ViewCommand {
     @Option(names = "--period", paramLabel = "P", description = "only this period, such as 2024-Q3 or last-13w")
     private @Nullable String period;
 
+    @Option(names = "--revisions", description = "list all revisions of each issue; the last one is current")
+    private boolean revisions;
+
     @Override
     int run(Archive archive) {
-        List<StoredIssue> issues = archive.issues();
+        List<StoredIssue> issues = revisions ? archive.revisions() : archive.issues();
         if (period != null) {
             Period wanted = Analyses.period(period, archive.corpus());
             issues = issues.stream()
@@ -35,7 +38,7 @@ final class IssuesCommand extends ArchiveCommand {
         if (json()) {
             return print(json(issues));
         }
-        Table table = new Table("lllrlrl", "week", "series", "days", "entries", "revision", "of", "source");
+        Table table = new Table("lllrlrll", "week", "series", "days", "entries", "revision", "of", "as of", "source");
         issues.forEach(stored -> table.row(
                 stored.issue().week(),
                 stored.issue().series(),
@@ -43,6 +46,7 @@ final class IssuesCommand extends ArchiveCommand {
                 stored.issue().entries().size(),
                 stored.revision(),
                 stored.revisionCount(),
+                stored.asOf().toString().substring(0, 10),
                 stored.source()));
         print(table);
         return ExitCode.DONE;
@@ -60,6 +64,7 @@ final class IssuesCommand extends ArchiveCommand {
                 .put("entries", stored.issue().entries().size())
                 .put("revision", stored.revision())
                 .put("revisions", stored.revisionCount())
+                .put("asOf", stored.asOf().toString())
                 .put("source", stored.source())));
         return node;
     }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
         name = "keywords",
         description = "Keywords of a period: the most distinctive against the rest, the most frequent, the new ones.",
         footer = {"", "Example:", "  papertide keywords --period 2024-Q4 --language ko --top 10"})
-final class KeywordsCommand extends ArchiveCommand {
+final class KeywordsCommand extends ViewCommand {
     @Option(
             names = "--period",
             paramLabel = "P",

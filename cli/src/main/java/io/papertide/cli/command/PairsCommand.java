@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
         description =
                 "Topics and keywords that lie in the same papers more often than chance: NPMI, association strength, q.",
         footer = {"", "Examples:", "  papertide pairs --period 2024", "  papertide pairs --graphml pairs.graphml"})
-final class PairsCommand extends ArchiveCommand {
+final class PairsCommand extends ViewCommand {
     @Option(names = "--period", paramLabel = "P", defaultValue = "all", description = "the period (default: all)")
     private String period = "all";
 

@@ -29,16 +29,22 @@ import picocli.CommandLine.Spec;
         subcommands = {
             BurstsCommand.class,
             CompareCommand.class,
+            DiffCommand.class,
             EmergingCommand.class,
             EvaluateCommand.class,
             ExportCommand.class,
             ImportCommand.class,
             IssuesCommand.class,
+            JoinCommand.class,
             KeywordsCommand.class,
             PairsCommand.class,
+            QualityCommand.class,
             QuickstartCommand.class,
             ReportCommand.class,
+            SearchCommand.class,
             ShowCommand.class,
+            SplitCommand.class,
+            SyncCommand.class,
             TopicsCommand.class,
             TrainCommand.class,
             TrendCommand.class,
@@ -72,6 +78,11 @@ public final class PapertideCommand implements Runnable {
     /** Returns where to print. */
     public Terminal terminal() {
         return terminal;
+    }
+
+    /** Tells the user that another process has the archive. */
+    void sayThatItWaits() {
+        terminal.message("papertide: another papertide is writing to the archive; waiting for it");
     }
 
     /** Tells whether stack traces are wanted. */

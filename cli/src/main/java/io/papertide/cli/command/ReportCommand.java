@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
         description = "Write the trend report: index.html, report.md, charts/ and data/.",
         footer = {"", "Examples:", "  papertide report", "  papertide report --period 2024 --language ko --out bericht"
         })
-final class ReportCommand extends ArchiveCommand {
+final class ReportCommand extends ViewCommand {
     @Option(names = "--period", paramLabel = "P", defaultValue = "all", description = "the period (default: all)")
     private String period = "all";
 

@@ -2,14 +2,17 @@ package io.papertide.cli.command;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.papertide.analytics.CorpusAnalysis;
+import io.papertide.analytics.Lens;
+import io.papertide.analytics.topic.CatalogueTagger;
+import io.papertide.analytics.topic.TopicAssignment;
+import io.papertide.analytics.topic.TopicCatalogue;
 import io.papertide.archive.Archive;
+import io.papertide.archive.IdentityEvidence;
 import io.papertide.archive.StoredIssue;
 import io.papertide.cli.ExitCode;
 import io.papertide.cli.SafeText;
 import io.papertide.cli.UsageException;
 import io.papertide.cli.export.PaperJson;
-import io.papertide.cli.workflow.Analyses;
 import io.papertide.cli.workflow.Json;
 import io.papertide.model.Appearance;
 import io.papertide.model.BilingualText;
@@ -19,10 +22,13 @@ import io.papertide.model.Language;
 import io.papertide.model.Paper;
 import io.papertide.model.PaperId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows one week or one paper in full. */
@@ -30,11 +36,17 @@ import picocli.CommandLine.Parameters;
         name = "show",
         description = "Show one week or one paper in full, with its sources.",
         footer = {"", "Examples:", "  papertide show 2024-W42", "  papertide show arxiv:2410.10630"})
-final class ShowCommand extends ArchiveCommand {
+final class ShowCommand extends ViewCommand {
     @Parameters(
             paramLabel = "WEEK|PAPER-ID",
             description = "a week such as 2024-W42, or a paper such as arxiv:2410.10630")
     private String what = "";
+
+    @Option(
+            names = "--revision",
+            paramLabel = "R",
+            description = "a week in this revision, by the beginning of its name as in 'issues --revisions'")
+    private @Nullable String revision;
 
     @Override
     int run(Archive archive) {
@@ -52,9 +64,13 @@ final class ShowCommand extends ArchiveCommand {
     }
 
     private int showWeek(Archive archive, IsoWeek week) {
-        List<StoredIssue> issues = archive.issues(week);
+        List<StoredIssue> issues = issues(archive, week);
         if (issues.isEmpty()) {
-            terminal().message("papertide: the archive has no issue of " + week + "; see 'papertide issues'");
+            terminal()
+                    .message("papertide: the archive has no issue of " + week
+                            + (revision == null
+                                    ? "; see 'papertide issues'"
+                                    : " in revision " + revision + "; see 'papertide issues --revisions'"));
             return ExitCode.IN_PART;
         }
         if (json()) {
@@ -65,6 +81,17 @@ final class ShowCommand extends ArchiveCommand {
         }
         issues.forEach(stored -> printIssue(archive, stored));
         return ExitCode.DONE;
+    }
+
+    private List<StoredIssue> issues(Archive archive, IsoWeek week) {
+        if (revision == null) {
+            return archive.issues(week);
+        }
+        String name = revision.toLowerCase(Locale.ROOT);
+        return archive.revisions().stream()
+                .filter(stored ->
+                        stored.issue().week().equals(week) && stored.revision().startsWith(name))
+                .toList();
     }
 
     private static ObjectNode issueJson(Archive archive, StoredIssue stored) {
@@ -132,10 +159,11 @@ final class ShowCommand extends ArchiveCommand {
                     .message("papertide: the archive has no paper " + id + "; ids are shown by 'papertide show WEEK'");
             return ExitCode.IN_PART;
         }
-        CorpusAnalysis analysis = Analyses.of(archive.corpus());
         Paper paper = found.get();
+        List<TopicAssignment> topics =
+                CatalogueTagger.of(TopicCatalogue.bundled()).tag(paper, Lens.FULL);
         if (json()) {
-            return print(PaperJson.of(paper, analysis.topicsOf(id)));
+            return print(json(paper, topics, archive.evidence(id)));
         }
         safely(id.value());
         safely(titles(paper.title()));
@@ -146,12 +174,30 @@ final class ShowCommand extends ArchiveCommand {
         }
         paper.links().forEach(link -> safely(link.kind().id() + ": " + link.url()));
         safely("topics: "
-                + analysis.topicsOf(id).stream()
+                + topics.stream()
                         .map(topic -> topic.topic() + (topic.primary() ? " (primary)" : "") + " "
                                 + topic.evidence().stream().limit(3).toList())
                         .collect(Collectors.joining(", ")));
         paper.appearances().forEach(appearance -> safely(words(appearance)));
+        archive.evidence(id).forEach(reason -> safely(words(reason)));
         return ExitCode.DONE;
+    }
+
+    private static ObjectNode json(Paper paper, List<TopicAssignment> topics, List<IdentityEvidence> evidence) {
+        ObjectNode node = PaperJson.of(paper, topics);
+        ArrayNode reasons = node.putArray("identity");
+        evidence.forEach(reason -> reasons.add(Json.object()
+                .put("kind", reason.kind())
+                .put("value", reason.value())
+                .put("conflict", reason.conflict())));
+        return node;
+    }
+
+    private static String words(IdentityEvidence reason) {
+        return reason.conflict()
+                ? "not told apart by " + reason.kind() + " " + reason.value()
+                        + ": unlike entries of one issue have it too (a slip of the publisher)"
+                : "one paper because of " + reason.kind() + " " + reason.value();
     }
 
     private static String words(Appearance appearance) {

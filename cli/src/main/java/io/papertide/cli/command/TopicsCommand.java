@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
         name = "topics",
         description = "Topics of a period: papers, share with its interval, verdict, q, and the weeks as bars.",
         footer = {"", "Examples:", "  papertide topics", "  papertide topics --period 2024-Q4 --json"})
-final class TopicsCommand extends ArchiveCommand {
+final class TopicsCommand extends ViewCommand {
     @Option(names = "--period", paramLabel = "P", defaultValue = "all", description = "the period (default: all)")
     private String period = "all";
 

@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
             "  papertide trend agents \"reinforcement learning\"",
             "  papertide trend fairness --period 2024 --chart fairness.png"
         })
-final class TrendCommand extends ArchiveCommand {
+final class TrendCommand extends ViewCommand {
     @Parameters(arity = "1..*", paramLabel = "NAME", description = "a topic's id or name, or a keyword in any form")
     private List<String> names = new ArrayList<>();
 

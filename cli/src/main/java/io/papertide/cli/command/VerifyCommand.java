@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.papertide.archive.Archive;
 import io.papertide.cli.ExitCode;
 import io.papertide.cli.workflow.Json;
+import io.papertide.cli.workflow.SearchAnalysis;
 import java.util.List;
 import picocli.CommandLine.Command;
 
@@ -15,7 +16,7 @@ import picocli.CommandLine.Command;
 final class VerifyCommand extends ArchiveCommand {
     @Override
     int run(Archive archive) {
-        List<String> faults = archive.verify();
+        List<String> faults = archive.verify(new SearchAnalysis());
         if (json()) {
             ObjectNode node = Json.object().put("ok", faults.isEmpty());
             node.set("faults", Json.strings(faults));

@@ -12,6 +12,10 @@ public enum ExportFormat {
     JSON(new JsonExport()),
     /** A table of papers. */
     CSV(new CsvExport()),
+    /** A table of entries. */
+    CSV_ENTRIES(new EntriesCsvExport()),
+    /** A table of links. */
+    CSV_LINKS(new LinksCsvExport()),
     /** The issues in the layout of DAIR.AI's year files, which can be imported again. */
     MD(new MarkdownExport()),
     /** The papers as BibTeX. */
@@ -23,10 +27,15 @@ public enum ExportFormat {
         this.export = export;
     }
 
+    /** Returns the name used on the command line, such as {@code csv-links}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** Returns the form of this name in any case, or empty. */
     public static Optional<ExportFormat> parse(String name) {
         for (ExportFormat format : values()) {
-            if (format.name().equals(name.toUpperCase(Locale.ROOT))) {
+            if (format.id().equals(name.toLowerCase(Locale.ROOT))) {
                 return Optional.of(format);
             }
         }

@@ -26,6 +26,10 @@ public final class ImportOutcomes {
                 terminal.message("papertide: " + outcome.source() + ": " + outcome.error());
                 continue;
             }
+            if (outcome.notModified()) {
+                terminal.out().println(SafeText.of(outcome.source()) + ": not changed since it was last fetched");
+                continue;
+            }
             terminal.out()
                     .println(SafeText.of(outcome.source()) + " (" + outcome.format() + "): " + words(outcome.summary())
                             + warningCount(outcome));
@@ -72,7 +76,7 @@ public final class ImportOutcomes {
         for (Outcome outcome : outcomes) {
             ObjectNode source = Json.object();
             source.put("source", outcome.source());
-            source.put("format", outcome.ok() ? outcome.format() : null);
+            source.put("format", outcome.format().isEmpty() ? null : outcome.format());
             putCounts(source, outcome.summary());
             ArrayNode warnings = source.putArray("warnings");
             outcome.warnings()
@@ -83,6 +87,9 @@ public final class ImportOutcomes {
             source.put("error", outcome.ok() || outcome.skipped() ? null : outcome.error());
             if (outcome.skipped()) {
                 source.put("skipped", outcome.error());
+            }
+            if (outcome.notModified()) {
+                source.put("notModified", true);
             }
             sources.add(source);
         }

@@ -8,6 +8,7 @@ import io.papertide.ingest.DigestFormats;
 import io.papertide.ingest.DigestSource;
 import io.papertide.ingest.IngestException;
 import io.papertide.ingest.IngestResult;
+import io.papertide.ingest.OriginalSource;
 import io.papertide.model.IngestWarning;
 import io.papertide.model.SeriesId;
 import java.util.ArrayList;
@@ -47,6 +48,8 @@ public final class ImportWorkflow {
      * @param warnings in the order of their lines
      * @param error why nothing was imported; empty if something was
      * @param skipped whether it was found in a folder and is no digest, which is no fault
+     * @param notModified whether its server said that it has not changed since it was last fetched
+     * @param listed addresses of digests that it lists, to be read next
      */
     public record Outcome(
             String source,
@@ -54,9 +57,11 @@ public final class ImportWorkflow {
             ImportSummary summary,
             List<IngestWarning> warnings,
             String error,
-            boolean skipped) {
+            boolean skipped,
+            boolean notModified,
+            List<String> listed) {
         static Outcome failed(String source, String error, boolean skipped) {
-            return new Outcome(source, "", ImportSummary.NONE, List.of(), error, skipped);
+            return new Outcome(source, "", ImportSummary.NONE, List.of(), error, skipped, false, List.of());
         }
 
         /** Tells whether the input was read. */
@@ -80,27 +85,70 @@ public final class ImportWorkflow {
 
     /** Imports one input. */
     public Outcome run(Input input) {
+        if (input.unchanged()) {
+            return new Outcome(input.name(), "", ImportSummary.NONE, List.of(), "", false, true, List.of());
+        }
         try {
             DigestSource source = input.source();
             Optional<DigestFormat> found = format.or(() -> DigestFormats.detect(source));
             if (found.isEmpty()) {
                 return Outcome.failed(input.name(), UNKNOWN, input.walked());
             }
-            DigestFormat reader = found.get();
-            IngestResult parsed = reader.parse(source);
+            IngestResult parsed = found.get().parse(source);
             IngestResult result = series.map(parsed::withSeries).orElse(parsed);
-            SourceImport request = new SourceImport(
+            ImportSummary summary = requests(input, result).stream()
+                    .map(request -> dryRun ? archive.preview(request) : archive.importSource(request))
+                    .reduce(ImportSummary.NONE, ImportSummary::plus);
+            if (!dryRun) {
+                archive.correct(result.original().corrections());
+                input.fetched().ifPresent(archive::remember);
+            }
+            List<IngestWarning> warnings = new ArrayList<>(result.warnings());
+            warnings.addAll(unmatched(input, result));
+            return new Outcome(input.name(), found.get().id(), summary, warnings, "", false, false, result.listed());
+        } catch (IngestException e) {
+            return Outcome.failed(input.name(), String.valueOf(e.getMessage()), false);
+        }
+    }
+
+    private static List<SourceImport> requests(Input input, IngestResult result) {
+        List<SourceImport> requests = new ArrayList<>();
+        for (OriginalSource original : result.original().sources()) {
+            requests.add(new SourceImport(
+                    original.name(),
+                    original.format(),
+                    original.hash(),
+                    original.asOf(),
+                    original.issues(),
+                    original.supplements(),
+                    original.warnings()));
+        }
+        boolean export = !requests.isEmpty();
+        boolean onlyLists = result.allIssues().isEmpty() && !result.listed().isEmpty();
+        if (!export && !onlyLists) {
+            requests.add(new SourceImport(
                     input.name(),
-                    reader.id(),
+                    result.format(),
                     input.hash(),
                     input.asOf(),
                     result.issues(),
                     result.supplements(),
-                    result.warnings());
-            ImportSummary summary = dryRun ? archive.preview(request) : archive.importSource(request);
-            return new Outcome(input.name(), reader.id(), summary, result.warnings(), "", false);
-        } catch (IngestException e) {
-            return Outcome.failed(input.name(), String.valueOf(e.getMessage()), false);
+                    result.warnings()));
         }
+        return requests;
+    }
+
+    /** A row that matches nothing today may match what is imported later; it is kept. */
+    private List<IngestWarning> unmatched(Input input, IngestResult result) {
+        if (dryRun || result.supplements().isEmpty()) {
+            return List.of();
+        }
+        return archive.unmatchedRows().stream()
+                .filter(row -> row.source().equals(input.name()))
+                .map(row -> new IngestWarning(
+                        row.line(),
+                        "unmatched-row",
+                        "no paper of the archive has a link of the row '" + row.title() + "'"))
+                .toList();
     }
 }

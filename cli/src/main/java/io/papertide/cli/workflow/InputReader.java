@@ -1,37 +1,34 @@
 package io.papertide.cli.workflow;
 
+import io.papertide.archive.Validators;
+import io.papertide.cli.workflow.HttpFetcher.Fetched;
 import io.papertide.ingest.DigestLimits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads what the user names: files, folders, addresses, standard input. One that fails does not stop the others. */
 public final class InputReader {
-    private static final Duration CONNECT = Duration.ofSeconds(10);
-    private static final Duration REQUEST = Duration.ofSeconds(60);
-    private static final int HTTP_OK = 200;
     private static final Set<String> ENDINGS = Set.of("md", "markdown", "txt", "html", "htm", "json", "csv");
 
     private final InputStream standardInput;
     private final Instant now;
     private final Optional<Instant> asOf;
+    private final HttpFetcher fetcher;
+    private final Function<String, Optional<Validators>> known;
 
     /**
      * Makes a reader.
@@ -39,11 +36,20 @@ public final class InputReader {
      * @param standardInput what {@code -} means
      * @param now the date of content whose own date is not known
      * @param asOf the date that the user gives to all content, if any
+     * @param fetcher fetches addresses
+     * @param known what is known of an address that was fetched before
      */
-    public InputReader(InputStream standardInput, Instant now, Optional<Instant> asOf) {
+    public InputReader(
+            InputStream standardInput,
+            Instant now,
+            Optional<Instant> asOf,
+            HttpFetcher fetcher,
+            Function<String, Optional<Validators>> known) {
         this.standardInput = standardInput;
         this.now = now;
         this.asOf = asOf;
+        this.fetcher = fetcher;
+        this.known = known;
     }
 
     /** Returns the inputs that one argument names: several for a folder, in the order of their names; never none. */
@@ -71,7 +77,7 @@ public final class InputReader {
 
     private Input readStream() {
         try {
-            return new Input("-", limited(standardInput), asOf.orElse(now), "", false);
+            return Input.local("-", limited(standardInput), asOf.orElse(now), false);
         } catch (IOException e) {
             return Input.failed("-", "standard input cannot be read: " + e.getMessage());
         }
@@ -112,10 +118,9 @@ public final class InputReader {
 
     private Input readFile(Path file, String name, boolean walked) {
         try (InputStream in = Files.newInputStream(file)) {
-            Instant changed = asOf.isPresent()
-                    ? asOf.get()
-                    : Files.getLastModifiedTime(file).toInstant();
-            return new Input(name, limited(in), changed, "", walked);
+            Instant modified = Files.getLastModifiedTime(file).toInstant();
+            Instant changed = asOf.or(() -> GitDates.committed(file)).orElse(modified);
+            return Input.local(name, limited(in), changed, walked);
         } catch (NoSuchFileException e) {
             return Input.failed(file.toString(), "no such file; check the path");
         } catch (AccessDeniedException e) {
@@ -133,24 +138,19 @@ public final class InputReader {
     }
 
     private Input fetch(String address) {
-        HttpClient client = HttpClient.newBuilder()
-                .connectTimeout(CONNECT)
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .build();
         try {
-            HttpRequest request =
-                    HttpRequest.newBuilder(URI.create(address)).timeout(REQUEST).build();
-            HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            try (InputStream body = response.body()) {
-                return response.statusCode() == HTTP_OK
-                        ? new Input(address, limited(body), asOf.orElse(now), "", false)
-                        : Input.failed(address, "the server answered " + response.statusCode());
-            }
-        } catch (IOException | IllegalArgumentException e) {
-            return Input.failed(address, "it cannot be fetched: " + reason(e));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Input.failed(address, "fetching was interrupted");
+            Fetched fetched = fetcher.fetch(address, known.apply(address));
+            Instant changed = asOf.or(fetched::modified).orElse(now);
+            return new Input(
+                    address,
+                    fetched.bytes(),
+                    changed,
+                    "",
+                    false,
+                    Optional.of(fetched.validators()),
+                    !fetched.changed());
+        } catch (IOException e) {
+            return Input.failed(address, reason(e));
         }
     }
 

@@ -35,6 +35,8 @@ public final class Warnings {
     public static final String NOT_A_DIGEST = "not-a-digest";
     /** A row of a table that cannot be read. */
     public static final String BROKEN_ROW = "broken-row";
+    /** A curator's correction in an export that cannot be read. */
+    public static final String BROKEN_CORRECTION = "broken-correction";
     /** A text over a limit; it was cut. */
     public static final String CUT = "cut-text";
 

@@ -6,8 +6,10 @@ import io.papertide.ingest.OriginalSource;
 import io.papertide.ingest.internal.EntryBuilder;
 import io.papertide.ingest.internal.Warnings;
 import io.papertide.model.BilingualText;
+import io.papertide.model.Correction;
 import io.papertide.model.Entry;
 import io.papertide.model.IngestWarning;
+import io.papertide.model.IsoWeek;
 import io.papertide.model.Issue;
 import io.papertide.model.LinkKind;
 import io.papertide.model.SeriesId;
@@ -18,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the parts of an export; what another hand has damaged is left out with a warning. */
@@ -60,6 +63,31 @@ final class ExportReader {
                 issues,
                 supplements,
                 own);
+    }
+
+    /** Reads what curators said; what cannot be read is left out with a warning. */
+    List<Correction> corrections(JsonNode nodes) {
+        List<Correction> corrections = new ArrayList<>();
+        for (JsonNode node : nodes) {
+            try {
+                corrections.add(new Correction(
+                        Correction.Kind.valueOf(node.path("kind").asText().toUpperCase(Locale.ROOT)),
+                        anchor(node.path("first")),
+                        anchor(node.path("second"))));
+            } catch (IllegalArgumentException e) {
+                warnings.add(1, Warnings.BROKEN_CORRECTION, "a correction that cannot be read was left out");
+            }
+        }
+        return corrections;
+    }
+
+    private static Correction.Anchor anchor(JsonNode node) {
+        return new Correction.Anchor(
+                new SeriesId(node.path("series").asText()),
+                IsoWeek.parse(node.path("week").asText())
+                        .orElseThrow(() -> new IllegalArgumentException("a correction needs a week")),
+                node.path("rank").asInt(),
+                node.path("title").asText());
     }
 
     private static Instant instant(JsonNode node) {

@@ -7,6 +7,7 @@ import io.papertide.ingest.DigestFormat;
 import io.papertide.ingest.DigestSource;
 import io.papertide.ingest.IngestException;
 import io.papertide.ingest.IngestResult;
+import io.papertide.ingest.OriginalArchive;
 import io.papertide.ingest.OriginalSource;
 import io.papertide.ingest.internal.text.JsonTexts;
 import java.util.ArrayList;
@@ -48,8 +49,9 @@ public final class PapertideFormat implements DigestFormat {
         if (originals.isEmpty()) {
             throw new IngestException("it is the export of an empty archive; nothing to import");
         }
+        OriginalArchive archive = new OriginalArchive(originals, reader.corrections(root.path("corrections")));
         return new IngestResult(
-                id(), List.of(), List.of(), reader.warnings(), reader.entriesSeen(), List.of(), originals);
+                id(), List.of(), List.of(), reader.warnings(), reader.entriesSeen(), List.of(), archive);
     }
 
     private static JsonNode root(String text) {

@@ -4,6 +4,7 @@ import io.papertide.ingest.DigestFormat;
 import io.papertide.ingest.DigestSource;
 import io.papertide.ingest.IngestException;
 import io.papertide.ingest.IngestResult;
+import io.papertide.ingest.OriginalArchive;
 import io.papertide.ingest.internal.Warnings;
 import io.papertide.model.IngestWarning;
 import java.util.ArrayList;
@@ -59,6 +60,6 @@ public final class PytorchKrFormat implements DigestFormat {
                 warnings,
                 read.stream().mapToInt(IngestResult::entriesSeen).sum(),
                 topics.listed(),
-                List.of());
+                OriginalArchive.NONE);
     }
 }

@@ -1,0 +1,266 @@
+package io.papertide.archive.internal;
+
+import io.papertide.archive.ArchiveException;
+import io.papertide.archive.search.SearchAnalyzer;
+import io.papertide.archive.search.SearchHit;
+import io.papertide.archive.search.SearchQuery;
+import io.papertide.archive.search.SearchQuery.Clause;
+import io.papertide.archive.search.SearchQueryException;
+import io.papertide.model.BilingualText;
+import io.papertide.model.Corpus;
+import io.papertide.model.Language;
+import io.papertide.model.Paper;
+import io.papertide.model.PaperId;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The full-text index: kept up to date paper by paper, asked with queries whose words are analysed like the texts. */
+public final class SearchIndex {
+    private static final String INSERT =
+            "INSERT INTO search_index (rowid, title, summary, abstract, words) VALUES (?, ?, ?, ?, ?)";
+    /** Between texts, so that no phrase runs from one into the next. */
+    private static final String GAP = " qzgapzq ";
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final Connection connection;
+    private final SearchAnalyzer analyzer;
+
+    /** Makes an index that analyses texts and queries in the same way. */
+    public SearchIndex(Connection connection, SearchAnalyzer analyzer) {
+        this.connection = connection;
+        this.analyzer = analyzer;
+    }
+
+    /** Tells whether the index is that of the papers as they are now. */
+    public boolean isFresh() throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT count(*) FROM search_state WHERE analysis = ?")) {
+            select.setString(1, analyzer.version());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() && row.getInt(1) > 0;
+            }
+        }
+    }
+
+    /** Notes that papers may have changed. */
+    static void outdate(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("DELETE FROM search_state");
+        }
+    }
+
+    /** Brings the index up to date: papers whose texts are as they were stay, others are analysed. */
+    public void refresh(Corpus papers) throws SQLException {
+        Map<String, String> known = new HashMap<>();
+        Map<String, Long> keys = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT id, paper_id, hash FROM search_paper")) {
+            while (row.next()) {
+                keys.put(row.getString(2), row.getLong(1));
+                known.put(row.getString(2), row.getString(3));
+            }
+        }
+        papers.forEachPaper(paper -> {
+            String hash = hash(paper);
+            String before = known.remove(paper.id().value());
+            if (!hash.equals(before)) {
+                replace(keys.get(paper.id().value()), paper, hash);
+            }
+        });
+        for (String gone : known.keySet()) {
+            delete(keys.get(gone));
+        }
+        outdate(connection);
+        try (PreparedStatement state = connection.prepareStatement("INSERT INTO search_state (analysis) VALUES (?)")) {
+            state.setString(1, analyzer.version());
+            state.executeUpdate();
+        }
+    }
+
+    private void replace(@Nullable Long key, Paper paper, String hash) {
+        try {
+            delete(key);
+            insert(paper, hash);
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    private static ArchiveException failure(SQLException e) {
+        return new ArchiveException("the search index cannot be written: " + e.getMessage(), e);
+    }
+
+    private String hash(Paper paper) {
+        MessageDigest digest = Texts.sha256();
+        Texts.update(digest, analyzer.version());
+        Texts.update(digest, paper.title());
+        Texts.update(digest, paper.summary());
+        Texts.update(digest, paper.abstractText());
+        return Texts.hex(digest);
+    }
+
+    private void delete(@Nullable Long key) throws SQLException {
+        if (key == null) {
+            return;
+        }
+        for (String sql :
+                List.of("DELETE FROM search_index WHERE rowid = ?", "DELETE FROM search_paper WHERE id = ?")) {
+            try (PreparedStatement delete = connection.prepareStatement(sql)) {
+                delete.setLong(1, key);
+                delete.executeUpdate();
+            }
+        }
+    }
+
+    private void insert(Paper paper, String hash) throws SQLException {
+        long key;
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO search_paper (paper_id, hash) VALUES (?, ?) RETURNING id")) {
+            insert.setString(1, paper.id().value());
+            insert.setString(2, hash);
+            try (ResultSet row = insert.executeQuery()) {
+                row.next();
+                key = row.getLong(1);
+            }
+        }
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            insert.setLong(1, key);
+            fill(insert, paper);
+            insert.executeUpdate();
+        }
+    }
+
+    private void fill(PreparedStatement insert, Paper paper) throws SQLException {
+        List<BilingualText> texts = List.of(paper.title(), paper.summary(), paper.abstractText());
+        for (int i = 0; i < texts.size(); i++) {
+            insert.setString(i + 2, inBoth(texts.get(i), this::keys));
+        }
+        insert.setString(
+                texts.size() + 2,
+                texts.stream().map(text -> inBoth(text, SearchIndex::words)).collect(Collectors.joining(GAP)));
+    }
+
+    private static String inBoth(BilingualText text, UnaryOperator<String> terms) {
+        return List.of(Language.values()).stream()
+                .flatMap(language -> text.in(language).stream())
+                .map(terms)
+                .collect(Collectors.joining(GAP));
+    }
+
+    private String keys(String text) {
+        return analyzer.terms(text).stream().map(SearchAnalyzer.Term::key).collect(Collectors.joining(" "));
+    }
+
+    private static String words(String text) {
+        return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    }
+
+    /** Returns the papers that match all words of a query, the best first; all papers if it has none to find. */
+    public List<SearchHit> find(SearchQuery query) throws SQLException {
+        String match = match(query.clauses(), false);
+        String unwanted = match(query.clauses(), true);
+        StringBuilder sql = new StringBuilder("SELECT p.paper_id, ");
+        sql.append(match.isEmpty() ? "0.0" : "-bm25(search_index, 8.0, 2.0, 1.0, 0.0)");
+        sql.append(" AS score FROM search_paper p");
+        sql.append(match.isEmpty() ? "" : " JOIN search_index ON search_index.rowid = p.id");
+        sql.append(" WHERE 1");
+        sql.append(match.isEmpty() ? "" : " AND search_index MATCH ?");
+        sql.append(
+                unwanted.isEmpty()
+                        ? ""
+                        : " AND p.id NOT IN (SELECT rowid FROM search_index WHERE search_index MATCH ?)");
+        sql.append(" ORDER BY score DESC, p.paper_id");
+        List<SearchHit> hits = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(sql.toString())) {
+            int next = 1;
+            if (!match.isEmpty()) {
+                select.setString(next++, match);
+            }
+            if (!unwanted.isEmpty()) {
+                select.setString(next, unwanted);
+            }
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    hits.add(new SearchHit(new PaperId(row.getString(1)), row.getDouble(2)));
+                }
+            }
+        }
+        return hits;
+    }
+
+    /** Writes clauses in the language of FTS5: those to find joined by AND, those to leave out by OR. */
+    private String match(List<Clause> clauses, boolean negative) {
+        StringBuilder match = new StringBuilder();
+        for (Clause clause : clauses) {
+            if (clause.negative() == negative) {
+                String joint = negative || clause.alternative() ? " OR " : ") AND (";
+                match.append(match.isEmpty() ? "(" : joint).append(match(clause));
+            }
+        }
+        return match.isEmpty() ? "" : match.append(')').toString();
+    }
+
+    private String match(Clause clause) {
+        String keys = NO_WORD.matcher(keys(clause.text())).replaceAll(" ").strip();
+        String exact = words(clause.text()).strip();
+        if (keys.isEmpty() && exact.isEmpty()) {
+            throw new SearchQueryException("'" + clause.text() + "' has no letter or digit to look for");
+        }
+        if (clause.prefix()) {
+            return "words : \"" + exact + "\" *";
+        }
+        // What the analysis takes for no word, such as a lone particle, is looked for as it stands.
+        return keys.isEmpty() ? "words : \"" + exact + "\"" : "{title summary abstract} : \"" + keys + "\"";
+    }
+
+    /** Returns whether the index holds exactly the terms that the papers give now. */
+    public boolean agreesWith(Corpus papers) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String table : List.of("expected_terms", "stored_terms", "expected")) {
+                statement.execute("DROP TABLE IF EXISTS temp." + table);
+            }
+            statement.execute("CREATE VIRTUAL TABLE temp.expected USING fts5 (title, summary, abstract, words, "
+                    + "content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0')");
+            statement.execute("CREATE VIRTUAL TABLE temp.expected_terms USING fts5vocab(temp, expected, col)");
+            statement.execute("CREATE VIRTUAL TABLE temp.stored_terms USING fts5vocab(main, search_index, col)");
+            try (PreparedStatement insert =
+                    connection.prepareStatement(INSERT.replace("search_index", "temp.expected"))) {
+                AtomicLong key = new AtomicLong();
+                papers.forEachPaper(paper -> expect(insert, key.incrementAndGet(), paper));
+            }
+            int missing = Database.number(connection, difference("expected_terms", "stored_terms"));
+            int surplus = Database.number(connection, difference("stored_terms", "expected_terms"));
+            return missing == 0 && surplus == 0;
+        }
+    }
+
+    private void expect(PreparedStatement insert, long key, Paper paper) {
+        try {
+            insert.setLong(1, key);
+            fill(insert, paper);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    private static String difference(String a, String b) {
+        return "SELECT count(*) FROM (SELECT term, col, doc, cnt FROM temp." + a
+                + " EXCEPT SELECT term, col, doc, cnt FROM temp." + b + ")";
+    }
+}
