@@ -6,7 +6,9 @@ import io.papertide.analytics.changepoint.SubjectLevels;
 import io.papertide.analytics.compare.Comparison;
 import io.papertide.analytics.emergence.EmergenceReport;
 import io.papertide.analytics.emergence.EmergenceRule;
+import io.papertide.analytics.index.SubjectIndex;
 import io.papertide.analytics.keyword.KeywordRanking;
+import io.papertide.analytics.keyword.KeywordShare;
 import io.papertide.analytics.pair.SubjectPair;
 import io.papertide.analytics.topic.TopicAssignment;
 import io.papertide.analytics.trend.SubjectTrend;
@@ -83,4 +85,15 @@ public interface CorpusAnalysis {
 
     /** Returns the pairs of keywords in the same papers, the closest first, at most {@code top}. */
     List<SubjectPair> keywordPairs(Period period, int top);
+
+    /**
+     * Returns the English keywords that mark the papers of a topic: much more common in them than in the other papers of the
+     * period, the most telling first, at most {@code top}; none for an unknown topic.
+     *
+     * @param topic the id of the topic
+     */
+    List<KeywordShare> keywordsOf(String topic, Period period, int top);
+
+    /** Returns what the answers were counted from. */
+    SubjectIndex index();
 }

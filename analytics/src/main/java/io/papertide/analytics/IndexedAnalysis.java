@@ -15,11 +15,14 @@ import io.papertide.analytics.emergence.EmergenceReport;
 import io.papertide.analytics.emergence.EmergenceRule;
 import io.papertide.analytics.index.CorpusFrame;
 import io.papertide.analytics.index.Postings;
+import io.papertide.analytics.index.SubjectIndex;
 import io.papertide.analytics.index.SubjectPostings;
 import io.papertide.analytics.keyword.KeywordExtractor;
 import io.papertide.analytics.keyword.KeywordIndex;
 import io.papertide.analytics.keyword.KeywordRanker;
 import io.papertide.analytics.keyword.KeywordRanking;
+import io.papertide.analytics.keyword.KeywordShare;
+import io.papertide.analytics.keyword.MarkingKeywords;
 import io.papertide.analytics.pair.PairOptions;
 import io.papertide.analytics.pair.Pairs;
 import io.papertide.analytics.pair.SubjectPair;
@@ -181,6 +184,22 @@ public final class IndexedAnalysis implements CorpusAnalysis {
     @Override
     public List<TopicAssignment> topicsOf(PaperId paper) {
         return topicsByPaper.getOrDefault(paper, List.of());
+    }
+
+    @Override
+    public List<KeywordShare> keywordsOf(String topic, Period period, int top) {
+        return topics.stream()
+                .filter(postings -> postings.subject().id().equals(topic))
+                .findFirst()
+                .map(postings -> new MarkingKeywords(frame, period, options.rule())
+                        .of(postings, keywords.get(Language.ENGLISH).candidates(), top))
+                .orElse(List.of());
+    }
+
+    @Override
+    public SubjectIndex index() {
+        return new SubjectIndex(
+                frame, topics, List.copyOf(keywords.get(Language.ENGLISH).candidates()));
     }
 
     private Optional<SubjectPostings> find(String name) {

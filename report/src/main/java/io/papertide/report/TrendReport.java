@@ -14,55 +14,91 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 
-/** Writes the trend report of a corpus. */
+/** The trend report of a corpus: its files, made in memory; the same corpus and options give the same bytes. */
 public final class TrendReport {
-    private final Path folder;
-    private final List<Path> written = new ArrayList<>();
+    private final ReportData data;
+    private final ReportOptions options;
+    private final List<Block> blocks;
 
-    private TrendReport(Path folder) {
-        this.folder = folder;
+    private TrendReport(ReportData data, ReportOptions options) {
+        this.data = data;
+        this.options = options;
+        blocks = Sections.ALL.stream()
+                .flatMap(section -> section.blocks(data).stream())
+                .toList();
+    }
+
+    /** Returns the report of a corpus. */
+    public static TrendReport of(CorpusAnalysis analysis, Corpus corpus, ReportOptions options) {
+        ReportData data = ReportData.of(analysis, PaperBook.of(corpus), corpus.fingerprint(), options);
+        return new TrendReport(data, options);
     }
 
     /**
-     * Writes {@code index.html}, {@code report.md}, {@code charts/} and {@code data/}; the same corpus and options give the
-     * same bytes.
+     * Writes {@code index.html}, {@code report.md}, {@code charts/}, {@code data/}, and last {@code manifest.json}.
      *
      * @return the files written, in the order of writing
      * @throws ReportException if a file cannot be written
      */
     public static List<Path> write(CorpusAnalysis analysis, Corpus corpus, ReportOptions options, Path folder) {
-        PaperBook book = PaperBook.of(corpus);
-        ReportData data =
-                ReportData.of(analysis, options.period(), book, corpus.fingerprint(), options.programVersion());
-        List<Block> blocks = Sections.ALL.stream()
-                .flatMap(section -> section.blocks(data).stream())
-                .toList();
-        TrendReport report = new TrendReport(folder);
-        report.save("index.html", HtmlPage.of(blocks, book, options.languages()));
-        report.save("report.md", MarkdownPage.of(blocks, book, options.languages()));
-        for (Block block : blocks) {
+        TrendReport report = of(analysis, corpus, options);
+        Map<String, byte[]> files = new TreeMap<>(report.texts());
+        files.putAll(report.charts());
+        List<Path> written = new ArrayList<>();
+        files.forEach((name, bytes) -> written.add(save(folder.resolve(name), bytes)));
+        String manifest = Manifest.of(report.data, options, files).json();
+        written.add(save(folder.resolve(Manifest.FILE), manifest.getBytes(StandardCharsets.UTF_8)));
+        return List.copyOf(written);
+    }
+
+    /** Returns the pages and the figures of the charts by the names of their files. */
+    Map<String, byte[]> texts() {
+        Map<String, String> texts = new TreeMap<>();
+        texts.put("index.html", HtmlPage.of(blocks, data, options.languages()));
+        texts.put("report.md", MarkdownPage.of(blocks, data.book(), options.languages()));
+        figures(blocks).forEach(figure -> {
+            texts.put("data/" + figure.name() + ".csv", DataFiles.csv(figure.data()));
+            texts.put("data/" + figure.name() + ".json", DataFiles.json(figure.data()));
+        });
+        Map<String, byte[]> bytes = new TreeMap<>();
+        texts.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return bytes;
+    }
+
+    /** Returns the charts by the names of their files; each is drawn by itself, so several can be drawn at once. */
+    private Map<String, byte[]> charts() {
+        Map<String, byte[]> charts = new ConcurrentSkipListMap<>();
+        figures(blocks).toList().parallelStream().forEach(figure -> {
+            charts.put("charts/" + figure.name() + ".png", ChartFile.png(figure.spec(), 2));
+            charts.put("charts/" + figure.name() + ".svg", ChartFile.svg(figure.spec()));
+        });
+        return Collections.unmodifiableMap(charts);
+    }
+
+    private static Stream<Block.Figure> figures(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> {
             if (block instanceof Block.Figure figure) {
-                report.save("charts/" + figure.name() + ".png", ChartFile.png(figure.spec(), 2));
-                report.save("charts/" + figure.name() + ".svg", ChartFile.svg(figure.spec()));
-                report.save("data/" + figure.name() + ".csv", DataFiles.csv(figure.data()));
-                report.save("data/" + figure.name() + ".json", DataFiles.json(figure.data()));
+                return Stream.of(figure);
             }
-        }
-        return List.copyOf(report.written);
+            if (block instanceof Block.Glance glance) {
+                return Stream.of(glance.figure());
+            }
+            return block instanceof Block.Fold fold ? figures(fold.blocks()) : Stream.empty();
+        });
     }
 
-    private void save(String name, String text) {
-        save(name, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void save(String name, byte[] bytes) {
-        Path file = folder.resolve(name);
+    private static Path save(Path file, byte[] bytes) {
         try {
             Files.createDirectories(file.getParent());
             Files.write(file, bytes);
-            written.add(file);
+            return file;
         } catch (IOException e) {
             throw new ReportException(
                     file + ": cannot be written (" + e.getMessage() + "); choose another place with --out", e);

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,7 +71,11 @@ class TrendReportTest {
         MemoryCorpus corpus = corpus();
         CorpusAnalysis analysis =
                 IndexedAnalysis.of(corpus, CatalogueTagger.of(TopicCatalogue.bundled()), AnalysisOptions.DEFAULT);
-        TrendReport.write(analysis, corpus, new ReportOptions(corpus.period().orElseThrow(), languages, "test"), to);
+        TrendReport.write(
+                analysis,
+                corpus,
+                new ReportOptions(corpus.period().orElseThrow(), languages, "test", Optional.empty()),
+                to);
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(to)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {

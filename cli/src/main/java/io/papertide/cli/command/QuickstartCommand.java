@@ -50,7 +50,7 @@ final class QuickstartCommand implements Callable<Integer> {
                     .println("imported " + total.issuesNew() + " issues with " + total.entries() + " entries: "
                             + archive.corpus().weeks().size() + " weeks, " + total.papersNew() + " papers");
             progress.next("writing the report");
-            ReportWorkflow.write(archive.corpus(), "all", "both", out.resolve("report"));
+            ReportWorkflow.write(archive, "all", "both", out.resolve("report"));
             progress.clear();
         }
         terminal.out().println("archive: " + file);

@@ -1,6 +1,7 @@
 package io.papertide.cli.workflow;
 
 import io.papertide.analytics.CorpusAnalysis;
+import io.papertide.archive.Archive;
 import io.papertide.cli.BuildVersion;
 import io.papertide.model.Corpus;
 import io.papertide.model.Language;
@@ -9,8 +10,9 @@ import io.papertide.report.ReportOptions;
 import io.papertide.report.TrendReport;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-/** Writes the trend report of a corpus. */
+/** Writes the trend report of an archive. */
 public final class ReportWorkflow {
     private ReportWorkflow() {}
 
@@ -20,12 +22,21 @@ public final class ReportWorkflow {
      * @param period as the user gave it
      * @param language {@code en}, {@code ko} or {@code both}
      */
-    public static List<Path> write(Corpus corpus, String period, String language, Path out) {
+    public static List<Path> write(Archive archive, String period, String language, Path out) {
+        Corpus corpus = archive.corpus();
         Period wanted = Analyses.period(period, corpus);
         CorpusAnalysis analysis = Analyses.of(corpus);
         List<Language> languages = language.equals("both")
                 ? List.of(Language.values())
                 : List.of(Language.parse(language).orElseThrow());
-        return TrendReport.write(analysis, corpus, new ReportOptions(wanted, languages, BuildVersion.version()), out);
+        return TrendReport.write(
+                analysis,
+                corpus,
+                new ReportOptions(
+                        wanted,
+                        languages,
+                        BuildVersion.version(),
+                        Optional.of(ArchiveQuality.of(archive).issues())),
+                out);
     }
 }

@@ -1,5 +1,6 @@
 package io.papertide.report.section;
 
+import io.papertide.analytics.LensAgreement;
 import io.papertide.analytics.ShareEstimate;
 import io.papertide.analytics.Verdict;
 import io.papertide.model.BilingualText;
@@ -28,6 +29,17 @@ final class Words {
             case NO_CLEAR_CHANGE -> text("no clear change", "뚜렷한 변화 없음");
             case TOO_LITTLE_DATA -> text("too little data", "자료 부족");
         };
+    }
+
+    static BilingualText agreement(LensAgreement agreement) {
+        return text(
+                agreement.words(),
+                switch (agreement) {
+                    case AGREE -> "앞부분과 전체 글이 같은 것을 보입니다";
+                    case LEAD_ONLY -> "앞부분에서만 보입니다";
+                    case FULL_ONLY -> "전체 글에서만 보입니다";
+                    case OPPOSED -> "전체 글은 반대 방향을 가리킵니다";
+                });
     }
 
     static String percent(double share) {
