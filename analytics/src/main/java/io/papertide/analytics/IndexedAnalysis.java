@@ -1,11 +1,10 @@
 package io.papertide.analytics;
 
-import io.papertide.analytics.burst.BurstOptions;
 import io.papertide.analytics.burst.Bursts;
 import io.papertide.analytics.burst.SubjectBursts;
-import io.papertide.analytics.changepoint.ChangePointOptions;
 import io.papertide.analytics.changepoint.ChangePoints;
 import io.papertide.analytics.changepoint.HouseStyle;
+import io.papertide.analytics.changepoint.SeriesStyles;
 import io.papertide.analytics.changepoint.StyleBreak;
 import io.papertide.analytics.changepoint.SubjectLevels;
 import io.papertide.analytics.compare.Comparer;
@@ -20,7 +19,6 @@ import io.papertide.analytics.keyword.KeywordExtractor;
 import io.papertide.analytics.keyword.KeywordIndex;
 import io.papertide.analytics.keyword.KeywordRanker;
 import io.papertide.analytics.keyword.KeywordRanking;
-import io.papertide.analytics.pair.PairOptions;
 import io.papertide.analytics.pair.Pairs;
 import io.papertide.analytics.pair.SubjectPair;
 import io.papertide.analytics.segment.MemorySegments;
@@ -60,6 +58,7 @@ public final class IndexedAnalysis implements CorpusAnalysis {
     private final Lazy<List<SubjectPostings>> topics;
     private final Map<Language, Lazy<KeywordIndex>> keywords = new EnumMap<>(Language.class);
     private final Lazy<Map<PaperId, List<TopicAssignment>>> topicsByPaper;
+    private final Lazy<SeriesStyles> styles;
 
     private IndexedAnalysis(SegmentSource source, AnalysisOptions options) {
         this.options = options;
@@ -67,6 +66,7 @@ public final class IndexedAnalysis implements CorpusAnalysis {
         frame = new Lazy<>(reader::frame);
         topics = new Lazy<>(reader::topics);
         topicsByPaper = new Lazy<>(() -> reader.topicsByPaper(frame.get()));
+        styles = new Lazy<>(reader::styles);
         for (Language language : Language.values()) {
             keywords.put(language, new Lazy<>(() -> reader.keywords(language, options.leadWords())));
         }
@@ -140,12 +140,12 @@ public final class IndexedAnalysis implements CorpusAnalysis {
 
     @Override
     public List<SubjectBursts> topicBursts(Period period) {
-        return new Bursts(frame(), period, options.rule(), BurstOptions.DEFAULT).of(topics());
+        return new Bursts(frame(), period, options.rule(), options.bursts()).of(topics());
     }
 
     @Override
     public List<SubjectBursts> keywordBursts(Period period, int top) {
-        return new Bursts(frame(), period, options.rule(), BurstOptions.DEFAULT)
+        return new Bursts(frame(), period, options.rule(), options.bursts())
                 .of(supported(period)).stream()
                         .filter(SubjectBursts::bursting)
                         .sorted(Comparator.comparingDouble(SubjectBursts::weight)
@@ -166,13 +166,16 @@ public final class IndexedAnalysis implements CorpusAnalysis {
 
     @Override
     public List<SubjectLevels> topicLevels(Period period) {
-        ChangePoints changes = new ChangePoints(frame(), period, ChangePointOptions.DEFAULT);
+        ChangePoints changes = new ChangePoints(frame(), period, options.changePoints());
         return topics().stream().map(changes::of).toList();
     }
 
     @Override
     public List<StyleBreak> styleBreaks(Period period) {
-        return HouseStyle.breaks(frame(), period, ChangePointOptions.DEFAULT);
+        return HouseStyle.breaks(styles.get(), options.changePoints()).stream()
+                .filter(change ->
+                        period.contains(change.week()) && !change.week().equals(period.first()))
+                .toList();
     }
 
     @Override
@@ -184,12 +187,12 @@ public final class IndexedAnalysis implements CorpusAnalysis {
 
     @Override
     public List<SubjectPair> topicPairs(Period period) {
-        return new Pairs(frame(), period, PairOptions.DEFAULT).closest(topics(), Integer.MAX_VALUE);
+        return new Pairs(frame(), period, options.pairs()).closest(topics(), Integer.MAX_VALUE);
     }
 
     @Override
     public List<SubjectPair> keywordPairs(Period period, int top) {
-        return new Pairs(frame(), period, PairOptions.DEFAULT).closest(supported(period), top);
+        return new Pairs(frame(), period, options.pairs()).closest(supported(period), top);
     }
 
     @Override

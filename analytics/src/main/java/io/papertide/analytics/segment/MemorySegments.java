@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
@@ -24,6 +25,13 @@ public final class MemorySegments implements SegmentSource {
 
     private final SortedSet<IsoWeek> weeks;
     private final List<Segment> segments;
+    private final Optional<Corpus> issues;
+
+    private MemorySegments(SortedSet<IsoWeek> weeks, List<Segment> segments, Optional<Corpus> issues) {
+        this.weeks = Collections.unmodifiableSortedSet(new TreeSet<>(weeks));
+        this.segments = List.copyOf(segments);
+        this.issues = issues;
+    }
 
     /**
      * Makes a source of segments that hold all papers of a corpus in its order.
@@ -31,11 +39,10 @@ public final class MemorySegments implements SegmentSource {
      * @throws IllegalArgumentException if there is no segment
      */
     public MemorySegments(SortedSet<IsoWeek> weeks, List<Segment> segments) {
+        this(weeks, segments, Optional.empty());
         if (segments.isEmpty()) {
             throw new IllegalArgumentException("there is at least one segment, though it may have no paper");
         }
-        this.weeks = Collections.unmodifiableSortedSet(new TreeSet<>(weeks));
-        this.segments = List.copyOf(segments);
     }
 
     /** Analyses a corpus on all processors. */
@@ -49,7 +56,7 @@ public final class MemorySegments implements SegmentSource {
         try {
             Run run = new Run(workers, analyzer, 2 * threads);
             corpus.forEachPaper(run::accept);
-            return new MemorySegments(corpus.weeks(), run.finish());
+            return new MemorySegments(corpus.weeks(), run.finish(), Optional.of(corpus));
         } finally {
             workers.shutdownNow();
         }
@@ -68,7 +75,16 @@ public final class MemorySegments implements SegmentSource {
 
     @Override
     public List<byte[]> parts(SegmentPart part) {
-        return segments.stream().map(segment -> segment.part(part)).toList();
+        // The issues of a corpus are measured only when their style is asked for.
+        return part == SegmentPart.STYLES && issues.isPresent()
+                ? List.of(styles(issues.get()))
+                : segments.stream().map(segment -> segment.part(part)).toList();
+    }
+
+    private static byte[] styles(Corpus corpus) {
+        StylesPart styles = new StylesPart();
+        corpus.forEachIssue(styles::add);
+        return styles.toBytes();
     }
 
     /** One reading: batches go out to the workers and come back in their order. */

@@ -1,6 +1,7 @@
 package io.papertide.analytics.segment;
 
 import io.papertide.analytics.Subject;
+import io.papertide.model.Issue;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ public final class SegmentBuilder {
     private final AssignmentsPart assignments = new AssignmentsPart();
     private final WordsPart english = new WordsPart();
     private final WordsPart korean = new WordsPart();
+    private final StylesPart styles = new StylesPart();
     private int size;
 
     /** Makes a builder for papers that were analysed with a catalogue of these topics. */
@@ -30,6 +32,12 @@ public final class SegmentBuilder {
         return this;
     }
 
+    /** Adds an issue, in any order; each issue of a corpus belongs to one segment, whichever. */
+    public SegmentBuilder add(Issue issue) {
+        styles.add(issue);
+        return this;
+    }
+
     /** Returns the number of papers added. */
     public int size() {
         return size;
@@ -43,6 +51,7 @@ public final class SegmentBuilder {
         parts.put(SegmentPart.ASSIGNMENTS, assignments.toBytes());
         parts.put(SegmentPart.ENGLISH, english.toBytes());
         parts.put(SegmentPart.KOREAN, korean.toBytes());
+        parts.put(SegmentPart.STYLES, styles.toBytes());
         return new Segment(parts);
     }
 }

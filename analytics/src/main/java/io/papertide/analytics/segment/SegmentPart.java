@@ -11,7 +11,9 @@ public enum SegmentPart {
     /** The words of English titles and summaries. */
     ENGLISH("words-en"),
     /** The words of Korean titles and summaries. */
-    KOREAN("words-ko");
+    KOREAN("words-ko"),
+    /** How the issues of the segment's weeks are written. */
+    STYLES("styles");
 
     private final String id;
 

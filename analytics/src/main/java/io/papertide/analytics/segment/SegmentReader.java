@@ -1,6 +1,7 @@
 package io.papertide.analytics.segment;
 
 import io.papertide.analytics.Subject;
+import io.papertide.analytics.changepoint.SeriesStyles;
 import io.papertide.analytics.index.CorpusFrame;
 import io.papertide.analytics.index.PostingsBuilder;
 import io.papertide.analytics.index.SubjectPostings;
@@ -85,6 +86,11 @@ public final class SegmentReader {
             throw new SegmentException("its parts are not of the same papers", null);
         }
         return frame.id(ordinal);
+    }
+
+    /** Returns how the issues of each series are written. */
+    public SeriesStyles styles() {
+        return StylesPart.read(source.parts(SegmentPart.STYLES));
     }
 
     /** Returns the keywords of a language. */
