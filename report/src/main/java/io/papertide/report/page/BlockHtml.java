@@ -198,9 +198,9 @@ final class BlockHtml {
 
     private void course(Block.Course course) {
         BilingualText caption = new BilingualText(
-                "Points: weeks. Line: mean of some weeks with its 95 % interval. Dashes: levels. Grey upright lines: the length"
+                "Points: weeks. Line: mean of some weeks with its 95 % interval. Dashes: levels. Grey upright lines: the house style"
                         + " of entries changed. Gaps: no issue.",
-                "점: 주. 선: 여러 주의 평균과 95 % 신뢰구간. 파선: 수준. 회색 세로선: 글의 길이가 바뀐 주. 빈 곳: 다이제스트 없음.");
+                "점: 주. 선: 여러 주의 평균과 95 % 신뢰구간. 파선: 수준. 회색 세로선: 글쓰기 방식이 바뀐 주. 빈 곳: 다이제스트 없음.");
         html.append("<figure><div class=\"drawing\">")
                 .append(CourseDrawing.of(course, languages))
                 .append("</div><figcaption>")

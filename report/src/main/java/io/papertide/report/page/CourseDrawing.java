@@ -5,6 +5,7 @@ import static io.papertide.report.page.CoursePaths.element;
 import io.papertide.analytics.burst.Burst;
 import io.papertide.analytics.changepoint.Level;
 import io.papertide.analytics.changepoint.StyleBreak;
+import io.papertide.analytics.changepoint.StyleMeasure;
 import io.papertide.analytics.trend.WeekShare;
 import io.papertide.model.BilingualText;
 import io.papertide.model.IsoWeek;
@@ -15,7 +16,8 @@ import java.util.List;
 /** One topic over the weeks with axes, levels, bursts and breaks. */
 final class CourseDrawing {
     private static final int WIDTH = 760;
-    private static final int HEIGHT = 250;
+    private static final int HEIGHT = 262;
+    private static final int LABEL = 110;
 
     private final Block.Course course;
     private final List<WeekShare> weeks;
@@ -27,7 +29,7 @@ final class CourseDrawing {
         this.languages = languages;
         weeks = course.trend().weeks();
         double most = Plot.ceiling(Math.max(CoursePaths.most(course.trend()), highestLevel()));
-        plot = new Plot(46, WIDTH - 10, 26, HEIGHT - 28, weeks.size(), most);
+        plot = new Plot(46, WIDTH - 10, 38, HEIGHT - 28, weeks.size(), most);
     }
 
     private double highestLevel() {
@@ -53,8 +55,7 @@ final class CourseDrawing {
                 .append(element("level", levels()))
                 .append(element("line", paths.line()))
                 .append(element("break", paths.breaks(course.breaks())));
-        course.breaks().forEach(change -> svg.append(label(change)));
-        return svg.append("</svg>").toString();
+        return svg.append(labels()).append("</svg>").toString();
     }
 
     private String burst(Burst burst) {
@@ -79,14 +80,30 @@ final class CourseDrawing {
         return path.toString();
     }
 
-    private String label(StyleBreak change) {
-        double x = plot.x(place(change.week()) - 0.5);
-        boolean flip = x > WIDTH - 120;
-        String words = Math.round(change.wordsBefore()) + " → " + Math.round(change.wordsAfter());
+    /** The words of an entry before and after, where a break changed them; names that would touch stand on two lines. */
+    private String labels() {
+        StringBuilder labels = new StringBuilder();
+        double last = Double.NEGATIVE_INFINITY;
+        boolean raised = false;
+        for (StyleBreak style : course.breaks()) {
+            if (style.changes().stream().noneMatch(change -> change.measure() == StyleMeasure.WORDS)) {
+                continue;
+            }
+            double x = plot.x(place(style.week()) - 0.5);
+            raised = x - last < LABEL && !raised;
+            last = x;
+            labels.append(label(style, x, plot.top() - (raised ? 20 : 7)));
+        }
+        return labels.toString();
+    }
+
+    private String label(StyleBreak style, double x, double y) {
+        boolean flip = x > WIDTH - LABEL;
+        String words = Math.round(style.wordsBefore()) + " → " + Math.round(style.wordsAfter());
         return languages.words(
                 new BilingualText(words + " words", words + "단어"),
                 "text",
-                " x=\"" + Plot.n(flip ? x - 4 : x + 4) + "\" y=\"" + Plot.n(plot.top() - 8) + "\""
+                " x=\"" + Plot.n(flip ? x - 4 : x + 4) + "\" y=\"" + Plot.n(y) + "\""
                         + (flip ? " text-anchor=\"end\"" : ""));
     }
 

@@ -40,9 +40,9 @@ final class GlanceHtml {
                                 new BilingualText(
                                         "The charts share their axis, 0 to " + Math.round(ceiling * 100)
                                                 + " % of a week’s papers; where a topic is far more common, 0 to 100 %. Band: 95 % interval of the moving share; grey bars: weeks without an"
-                                                + " issue; upright lines: the length of entries changed.",
+                                                + " issue; upright lines: the house style changed.",
                                         "그래프의 축은 같습니다: 한 주 논문의 0–" + Math.round(ceiling * 100)
-                                                + " %. 훨씬 많은 주제만 0–100 %입니다. 띠: 이동 비율의 95 % 신뢰구간, 회색 막대: 다이제스트가 없는 주, 세로선: 글의 길이가 바뀐 주.")))
+                                                + " %. 훨씬 많은 주제만 0–100 %입니다. 띠: 이동 비율의 95 % 신뢰구간, 회색 막대: 다이제스트가 없는 주, 세로선: 글쓰기 방식이 바뀐 주.")))
                 .append("</p>\n<ul class=\"glance\">\n");
         for (SubjectTrend topic : glance.topics()) {
             card(html, topic, glance.breaks(), ceiling, button);

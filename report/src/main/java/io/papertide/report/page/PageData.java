@@ -89,11 +89,14 @@ final class PageData {
         rule.put("minimumSupport", report.options().rule().minimumSupport());
         rule.put("differenceThatMatters", report.options().rule().differenceThatMatters());
         ArrayNode breaks = root.putArray("breaks");
-        for (StyleBreak change : report.analysis().styleBreaks(report.period())) {
-            breaks.addArray()
-                    .add(place(change.week()))
-                    .add(Math.round(change.wordsBefore()))
-                    .add(Math.round(change.wordsAfter()));
+        for (StyleBreak style : report.analysis().styleBreaks(report.period())) {
+            style.changes()
+                    .forEach(change -> breaks.addArray()
+                            .add(place(style.week()))
+                            .add(style.series().toString())
+                            .add(change.measure().id())
+                            .add(Math.round(10 * change.before()) / 10.0)
+                            .add(Math.round(10 * change.after()) / 10.0));
         }
     }
 

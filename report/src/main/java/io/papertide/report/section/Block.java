@@ -146,7 +146,7 @@ public sealed interface Block {
      *
      * @param figure the chart of all
      * @param topics in the order to show
-     * @param breaks the weeks with which the length of entries changed
+     * @param breaks the weeks with which the house style changed
      */
     record Glance(Figure figure, List<SubjectTrend> topics, List<StyleBreak> breaks) implements Block {
         /** Copies. */
@@ -177,7 +177,7 @@ public sealed interface Block {
      * @param trend the topic
      * @param levels the runs of weeks with one share
      * @param bursts the runs of weeks in which it is much more common than else
-     * @param breaks the weeks with which the length of entries changed
+     * @param breaks the weeks with which the house style changed
      */
     record Course(SubjectTrend trend, List<Level> levels, List<Burst> bursts, List<StyleBreak> breaks)
             implements Block {

@@ -102,7 +102,7 @@ final class MethodSection implements Section {
     }
 
     private static Block thresholds(ReportData data, VerdictRule rule) {
-        BurstOptions bursts = BurstOptions.DEFAULT;
+        BurstOptions bursts = data.options().bursts();
         EmergenceRule emergence = EmergenceRule.DEFAULT;
         List<List<Cell>> rows = new ArrayList<>();
         row(rows, "Significant", "유의 수준", "q < " + rule.alpha());

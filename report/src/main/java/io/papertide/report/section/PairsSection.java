@@ -1,7 +1,6 @@
 package io.papertide.report.section;
 
 import io.papertide.analytics.Subject;
-import io.papertide.analytics.pair.PairOptions;
 import io.papertide.analytics.pair.SubjectPair;
 import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.model.BilingualText;
@@ -27,7 +26,7 @@ final class PairsSection implements Section {
         if (pairs.isEmpty()) {
             return List.of();
         }
-        int fewest = PairOptions.DEFAULT.minimumTogether();
+        int fewest = data.options().pairs().minimumTogether();
         return List.of(
                 new Block.Heading("pairs", Words.text("Topics that go together", "함께 나오는 주제")),
                 Block.Paragraph.of(

@@ -27,8 +27,8 @@ final class QualitySection implements Section {
                 .ifPresentOrElse(
                         blocks::add,
                         () -> blocks.add(Block.Paragraph.of(
-                                "The length of entries did not change within the period.",
-                                "이 기간에 항목의 길이는 달라지지 않았습니다.")));
+                                "The house style of the entries did not change within the period.",
+                                "이 기간에 항목의 글쓰기 방식은 달라지지 않았습니다.")));
         blocks.add(papers(data));
         data.quality().ifPresent(quality -> blocks.addAll(issues(quality)));
         return blocks;
@@ -57,16 +57,21 @@ final class QualitySection implements Section {
             return Optional.empty();
         }
         List<List<Cell>> rows = breaks.stream()
-                .map(change -> List.of(
-                        Cell.same(change.week().toString()),
-                        Cell.figure(String.format(Locale.ROOT, "%.0f", change.wordsBefore())),
-                        Cell.figure(String.format(Locale.ROOT, "%.0f", change.wordsAfter()))))
+                .flatMap(style -> style.changes().stream()
+                        .map(change -> List.of(
+                                Cell.same(style.week().toString()),
+                                Cell.same(style.series().toString()),
+                                Cell.words(Words.measure(change.measure())),
+                                Cell.figure(String.format(Locale.ROOT, "%.1f", change.before())),
+                                Cell.figure(String.format(Locale.ROOT, "%.1f", change.after())))))
                 .toList();
         return Optional.of(new Block.Table(
                 List.of(
-                        Words.text("House style changed in", "글의 길이가 바뀐 주"),
-                        Words.text("Words before", "이전 단어 수"),
-                        Words.text("Words after", "이후 단어 수")),
+                        Words.text("House style changed in", "글쓰기 방식이 바뀐 주"),
+                        Words.text("Series", "시리즈"),
+                        Words.text("Per entry", "항목당"),
+                        Words.text("Before", "이전"),
+                        Words.text("After", "이후")),
                 rows));
     }
 

@@ -10,6 +10,7 @@ import io.papertide.model.BilingualText;
 import io.papertide.model.PaperId;
 import io.papertide.report.section.Block.Cell;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,7 +69,7 @@ final class TopicProfilesSection implements Section {
         }
         List<PaperId> papers = topic.evidence();
         blocks.add(new Block.Subheading(Words.text("Newest papers", "최근 논문")));
-        blocks.add(new Block.Papers(papers.subList(Math.max(0, papers.size() - NEWEST), papers.size())));
+        blocks.add(new Block.Papers(newest(papers)));
         BilingualText verdict = Words.verdict(topic.verdict());
         String n =
                 topic.overall().papers() + " · " + Words.percent(topic.overall().share()) + " · ";
@@ -77,6 +78,12 @@ final class TopicProfilesSection implements Section {
                 ReportData.name(topic.subject()),
                 Words.text(n + verdict.english(), n + verdict.korean()),
                 blocks);
+    }
+
+    private static List<PaperId> newest(List<PaperId> papers) {
+        List<PaperId> newest = new ArrayList<>(papers.subList(Math.max(0, papers.size() - NEWEST), papers.size()));
+        Collections.reverse(newest);
+        return newest;
     }
 
     private static Block.Sentence summary(SubjectTrend topic) {

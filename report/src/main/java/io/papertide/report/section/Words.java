@@ -3,6 +3,7 @@ package io.papertide.report.section;
 import io.papertide.analytics.LensAgreement;
 import io.papertide.analytics.ShareEstimate;
 import io.papertide.analytics.Verdict;
+import io.papertide.analytics.changepoint.StyleMeasure;
 import io.papertide.model.BilingualText;
 import java.util.Locale;
 
@@ -29,6 +30,17 @@ final class Words {
             case NO_CLEAR_CHANGE -> text("no clear change", "뚜렷한 변화 없음");
             case TOO_LITTLE_DATA -> text("too little data", "자료 부족");
         };
+    }
+
+    static BilingualText measure(StyleMeasure measure) {
+        return text(
+                measure.id(),
+                switch (measure) {
+                    case WORDS -> "단어";
+                    case SENTENCES -> "문장";
+                    case BULLETS -> "글머리표";
+                    case LINKS -> "링크";
+                });
     }
 
     static BilingualText agreement(LensAgreement agreement) {

@@ -85,6 +85,7 @@ final class Browser implements AutoCloseable {
         always.put("browserName", "chrome");
         always.putObject("goog:loggingPrefs").put("browser", "ALL");
         ObjectNode options = always.putObject("goog:chromeOptions");
+        always.putObject("timeouts").put("script", 90_000);
         options.put("binary", CHROMIUM.toString());
         ArrayNode flags = options.putArray("args");
         List.of(
@@ -180,7 +181,7 @@ final class Browser implements AutoCloseable {
 
     private JsonNode call(String method, String address, @Nullable JsonNode body) throws IOException {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(120));
+                HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(100));
         if (body == null) {
             request.method(method, HttpRequest.BodyPublishers.noBody());
         } else {

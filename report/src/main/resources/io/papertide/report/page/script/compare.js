@@ -64,8 +64,8 @@ const Compare = (() => {
     }
     const from = Math.min(first.first, second.first);
     const to = Math.max(first.last, second.last);
-    for (const { week, before, after } of Store.breaks.filter((change) => change.week > from && change.week <= to)) {
-      notes.push(Words.t('breakBetween', { week: Periods.iso(week), before, after }));
+    for (const { week, series, measure, before, after } of Store.breaks.filter((change) => change.week > from && change.week <= to)) {
+      notes.push(Words.t('breakBetween', { week: Periods.iso(week), series, measure: Words.t(measure), before: Words.count(before), after: Words.count(after) }));
     }
     const parts = [make('ul', { class: 'note' }, ...notes.map((note) => make('li', {}, note))), table(columns('topic'), compared.topics.map(row), Words.t('topic'))];
     if (compared.keywords.length) {

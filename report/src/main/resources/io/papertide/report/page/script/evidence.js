@@ -14,10 +14,22 @@ const Evidence = (() => {
     return stem === text ? `${escaped(text)}(?:s|es)?` : `${escaped(stem)}(?:y|ies|es|s|e)?`;
   }
 
+  const keywordPatterns = new Map();
+
   function pattern(paper, subject) {
     if (!subject) {
       return null;
     }
+    if (subject.kind === 'topic') {
+      return matcher(paper, subject);
+    }
+    if (!keywordPatterns.has(subject.name[0])) {
+      keywordPatterns.set(subject.name[0], matcher(paper, subject));
+    }
+    return keywordPatterns.get(subject.name[0]);
+  }
+
+  function matcher(paper, subject) {
     const forms = subject.kind === 'topic' ? (paper.cues[subject.place] ?? []) : [subject.name[0]];
     const alternatives = forms
       .filter((form) => form.trim() !== '')
@@ -74,28 +86,32 @@ const Evidence = (() => {
     );
   }
 
+  /* What a button speaks of. A keyword of too few papers to be among the data is known by its name. */
+  function behind(button) {
+    const key = button.dataset.subject;
+    const unlisted = key?.startsWith('k:') ? { kind: 'keyword', name: [key.slice(2), key.slice(2)] } : null;
+    return { ordinals: Elements.papers(button), subject: Store.find(key) ?? unlisted };
+  }
+
+  const list = ({ ordinals, subject }) =>
+    make('ol', { class: 'papers' }, ...ordinals.map((ordinal) => item(Store.papers[ordinal], subject)));
+
   function render() {
     const { ordinals, subject } = shown;
     const heading = subject ? `${Words.of(subject.name)}: ${Words.papers(ordinals.length)}` : Words.papers(ordinals.length);
     const close = make('button', { type: 'button', class: 'plain' }, Words.t('close'));
     close.addEventListener('click', () => sheet.close());
-    const list = make('ol', { class: 'papers' }, ...ordinals.map((ordinal) => item(Store.papers[ordinal], subject)));
     sheet.replaceChildren(
       make('header', {}, make('h2', { id: 'sheet-title' }, heading), close),
-      make('div', { class: 'body', tabindex: '0', role: 'region', 'aria-labelledby': 'sheet-title' }, list),
+      make('div', { class: 'body', tabindex: '0', role: 'region', 'aria-labelledby': 'sheet-title' }, list(shown)),
     );
   }
 
   function open(button) {
-    shown = { ordinals: Elements.papers(button), subject: Store.find(button.dataset.subject) ?? unlisted(button.dataset.subject) };
+    shown = behind(button);
     render();
     sheet.showModal();
     sheet.scrollTop = 0;
-  }
-
-  /* A keyword of too few papers to be among the data is known by its name. */
-  function unlisted(key) {
-    return key?.startsWith('k:') ? { kind: 'keyword', name: [key.slice(2), key.slice(2)] } : null;
   }
 
   function start() {
@@ -119,5 +135,5 @@ const Evidence = (() => {
     });
   }
 
-  return { start, item };
+  return { start, item, list: (button) => list(behind(button)) };
 })();

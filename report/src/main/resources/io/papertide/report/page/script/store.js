@@ -112,7 +112,7 @@ const Store = (() => {
     weekCount: raw.weeks,
     issues: new Set(raw.issues),
     rule: raw.rule,
-    breaks: raw.breaks.map(([week, before, after]) => ({ week, before, after })),
+    breaks: raw.breaks.map(([week, series, measure, before, after]) => ({ week, series, measure, before, after })),
     series: raw.series,
     tables: raw.tables,
     papers,
