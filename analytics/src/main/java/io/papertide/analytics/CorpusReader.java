@@ -4,6 +4,7 @@ import io.papertide.analytics.index.CorpusFrame;
 import io.papertide.analytics.index.Postings;
 import io.papertide.analytics.index.PostingsBuilder;
 import io.papertide.analytics.index.SubjectPostings;
+import io.papertide.analytics.keyword.KeywordExtractor;
 import io.papertide.analytics.keyword.KeywordIndex;
 import io.papertide.analytics.text.TextAnalyzers;
 import io.papertide.analytics.text.Token;
@@ -55,7 +56,7 @@ final class CorpusReader implements Consumer<Paper> {
         for (Language language : Language.values()) {
             List<Token> title = titles.getOrDefault(language, List.of());
             List<Token> summary = summaries.getOrDefault(language, List.of());
-            keywords.get(language).add(ordinal, title, summary, options.leadWords());
+            keywords.get(language).add(ordinal, KeywordExtractor.read(language, title, summary, options.leadWords()));
         }
         count(tagger.tag(paper, Lens.LEAD), ordinal, leadTopics);
         List<TopicAssignment> full = tagger.tag(paper, Lens.FULL);

@@ -205,7 +205,7 @@ public final class IndexedAnalysis implements CorpusAnalysis {
     }
 
     private static String key(String name, Language language) {
-        return KeywordExtractor.key(TextAnalyzers.of(language).tokens(name));
+        return KeywordExtractor.key(name, language);
     }
 
     private static SubjectPostings unused(String name) {

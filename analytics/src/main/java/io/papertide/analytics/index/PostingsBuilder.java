@@ -17,6 +17,33 @@ public final class PostingsBuilder {
         append(paper, 1);
     }
 
+    /** Counts some occurrences in a paper, as {@link #add(int)} so many times. */
+    public void add(int paper, int times) {
+        if (times > 0 && size > 0 && papers[size - 1] == paper) {
+            occurrences[size - 1] += times;
+        } else if (times > 0) {
+            append(paper, times);
+        }
+    }
+
+    /** Returns a builder with the papers of both and the sums of their occurrences. */
+    public PostingsBuilder union(PostingsBuilder other) {
+        PostingsBuilder sum = new PostingsBuilder();
+        int left = 0;
+        int right = 0;
+        while (left < size || right < other.size) {
+            boolean takeLeft = right == other.size || left < size && papers[left] <= other.papers[right];
+            if (takeLeft) {
+                sum.add(papers[left], occurrences[left]);
+                left++;
+            } else {
+                sum.add(other.papers[right], other.occurrences[right]);
+                right++;
+            }
+        }
+        return sum;
+    }
+
     /** Adds the papers of another builder, all of which come after the papers of this one. */
     public void addAll(PostingsBuilder later) {
         for (int i = 0; i < later.size; i++) {

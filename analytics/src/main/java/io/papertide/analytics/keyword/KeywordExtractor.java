@@ -1,66 +1,173 @@
 package io.papertide.analytics.keyword;
 
-import io.papertide.analytics.text.TextAnalyzer;
+import io.papertide.analytics.text.TextAnalyzers;
 import io.papertide.analytics.text.Token;
-import io.papertide.analytics.text.WordList;
+import io.papertide.analytics.text.WordRole;
+import io.papertide.model.Language;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
- * Finds the candidates for keywords in a run of tokens: every phrase of one to four words that begins and ends with a
- * content word and crosses no punctuation.
+ * Finds the keywords of one paper: noun phrases of one to four words, names and short forms.
+ *
+ * <p>What it finds depends on the paper alone. Which of the phrases are worth listing is for the {@link KeywordIndex} to say, which
+ * knows how often they stand apart from longer ones in the whole corpus.
  */
 public final class KeywordExtractor {
-    /** The most words of a keyword. */
+    /** The most words of a keyword; a hyphenated word, a name with its version and a known long form are one. */
     public static final int LONGEST = 4;
 
-    /** Words that may stand inside a phrase: chain of thought, mixture of experts, LLM as a judge. */
-    private static final Set<String> LINKS = Set.of("of", "as", "a", "the", "in");
+    private final List<Token> tokens;
+    private final List<PhraseUnit> units;
+    private final Sink sink;
 
-    private static final WordList GENERIC = WordList.read(TextAnalyzer.class, "generic-en.txt");
-
-    private KeywordExtractor() {}
-
-    /** Takes the candidates one by one. */
-    public interface Sink {
-        /**
-         * Takes one candidate.
-         *
-         * @param key the grouping keys of its words, joined by a space
-         * @param from the place of its first token
-         * @param to the place after its last token
-         */
-        void accept(String key, int from, int to);
+    private KeywordExtractor(List<Token> tokens, Language language, Sink sink) {
+        this.tokens = tokens;
+        this.sink = sink;
+        units = units(tokens, language);
     }
 
-    /** Hands all candidates of the tokens to a sink, in their order. */
-    public static void extract(List<Token> tokens, Sink sink) {
-        for (int from = 0; from < tokens.size(); from++) {
-            if (tokens.get(from).content()) {
-                extractFrom(tokens, from, sink);
+    /** Takes the phrases one by one. */
+    private interface Sink {
+        void accept(String key, int from, int to, boolean listable);
+    }
+
+    /**
+     * Reads one paper.
+     *
+     * @param language the language of both texts
+     * @param title the tokens of its title
+     * @param summary the tokens of its summary
+     * @param leadWords how many tokens of the summary belong to the lead
+     */
+    public static PaperKeywords read(Language language, List<Token> title, List<Token> summary, int leadWords) {
+        MentionCounts counts = new MentionCounts();
+        new KeywordExtractor(
+                        title,
+                        language,
+                        (key, from, to, listable) -> counts.add(
+                                key, PhraseUnits.surface(title, from, to), listable, MentionCounts.Place.TITLE))
+                .run();
+        new KeywordExtractor(
+                        summary,
+                        language,
+                        (key, from, to, listable) -> counts.add(
+                                key,
+                                PhraseUnits.surface(summary, from, to),
+                                listable,
+                                to <= leadWords ? MentionCounts.Place.LEAD : MentionCounts.Place.REST))
+                .run();
+        List<Definition> definitions = new ArrayList<>(Definitions.in(title, language));
+        definitions.addAll(Definitions.in(summary, language));
+        return new PaperKeywords(counts.mentions(), definitions, title.size() + summary.size());
+    }
+
+    /** Returns the key of a keyword as a person types it; empty if it has no word. */
+    public static String key(String text, Language language) {
+        return key(TextAnalyzers.of(language).tokens(text), language);
+    }
+
+    static String key(List<Token> tokens, Language language) {
+        return String.join(
+                " ", units(tokens, language).stream().map(PhraseUnit::key).toList());
+    }
+
+    private static List<PhraseUnit> units(List<Token> tokens, Language language) {
+        return PhraseUnits.of(tokens, TextAnalyzers.lexicon(), Synonyms.longForms(language));
+    }
+
+    private void run() {
+        int from = 0;
+        while (from < units.size()) {
+            int to = from;
+            while (to < units.size() && !units.get(to).isBreak() && (to == from || !breaksBefore(to))) {
+                to++;
+            }
+            if (to == from) {
+                parts(units.get(from));
+                from++;
+            } else {
+                chunk(from, to);
+                from = to;
             }
         }
     }
 
-    private static void extractFrom(List<Token> tokens, int from, Sink sink) {
-        StringBuilder key = new StringBuilder();
-        int words = 0;
-        for (int i = from; i < tokens.size() && i < from + LONGEST; i++) {
-            Token token = tokens.get(i);
-            if (i > from && token.breakBefore() || !token.content() && !LINKS.contains(token.key())) {
-                return;
+    private boolean breaksBefore(int unit) {
+        return tokens.get(units.get(unit).from()).breakBefore();
+    }
+
+    /** All phrases of a run of words that no break divides. */
+    private void chunk(int from, int to) {
+        for (int first = from; first < to; first++) {
+            StringBuilder key = new StringBuilder();
+            for (int last = first; last < Math.min(to, first + LONGEST); last++) {
+                key.append(last > first ? " " : "").append(units.get(last).key());
+                int begin = units.get(first).from();
+                int end = units.get(last).to();
+                sink.accept(key.toString(), begin, end, isListable(first, last));
             }
-            key.append(i > from ? " " : "").append(token.key());
-            words++;
-            boolean alone = words == 1;
-            if (token.content() && !(alone && GENERIC.contains(token.key()))) {
-                sink.accept(key.toString(), from, i + 1);
+            parts(units.get(first));
+        }
+    }
+
+    /** The words inside a unit and words that no phrase holds: never listed, but they can be asked for. */
+    private void parts(PhraseUnit unit) {
+        boolean alone = unit.to() == unit.from() + 1;
+        if (alone && !unit.isBreak()) {
+            return;
+        }
+        for (int first = unit.from(); first < unit.to(); first++) {
+            StringBuilder key = new StringBuilder();
+            for (int last = first; last < unit.to(); last++) {
+                key.append(last > first ? " " : "").append(tokens.get(last).lemma());
+                boolean whole = !alone && first == unit.from() && last == unit.to() - 1;
+                if (!whole && tokens.get(first).content() && tokens.get(last).content()) {
+                    sink.accept(key.toString(), first, last + 1, false);
+                }
             }
         }
     }
 
-    /** Returns the key of a keyword as a person types it: the keys of its words joined by a space; may be empty. */
-    public static String key(List<Token> tokens) {
-        return String.join(" ", tokens.stream().map(Token::key).toList());
+    private boolean isListable(int first, int last) {
+        WordRole end = units.get(last).role();
+        if (first == last) {
+            return end == WordRole.NAME || end == WordRole.NOUN;
+        }
+        return end == WordRole.NAME || end == WordRole.NOUN || end == WordRole.BLAND;
+    }
+
+    /** Counts what one paper says of each keyword in each written form. */
+    private static final class MentionCounts {
+        private enum Place {
+            TITLE,
+            LEAD,
+            REST
+        }
+
+        private final Map<String, Map<String, int[]>> counts = new LinkedHashMap<>();
+
+        void add(String key, String surface, boolean listable, Place place) {
+            int[] count = counts.computeIfAbsent(key, k -> new HashMap<>(2)).computeIfAbsent(surface, s -> new int[4]);
+            count[0] |= listable ? 1 : 0;
+            count[1] += place == Place.TITLE ? 1 : 0;
+            count[2] += place != Place.REST ? 1 : 0;
+            count[3]++;
+        }
+
+        List<KeywordMention> mentions() {
+            List<KeywordMention> mentions = new ArrayList<>();
+            counts.forEach((key, surfaces) -> surfaces.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(entry -> {
+                        int[] count = entry.getValue();
+                        mentions.add(
+                                new KeywordMention(key, entry.getKey(), count[0] == 1, count[1], count[2], count[3]));
+                    }));
+            return mentions;
+        }
     }
 }

@@ -28,8 +28,13 @@ final class KoreanAnalyzer implements TextAnalyzer {
     private static final String PLURAL = "들";
 
     private final UserDictionary dictionary = readDictionary();
-    private final EnglishWords english = new EnglishWords();
+    private final EnglishWords english;
     private final WordList stopWords = WordList.read(KoreanAnalyzer.class, "stopwords-ko.txt");
+    private final WordList bland = WordList.read(KoreanAnalyzer.class, "generic-ko.txt");
+
+    KoreanAnalyzer(EnglishWords english) {
+        this.english = english;
+    }
 
     private static UserDictionary readDictionary() {
         try (InputStream in = KoreanAnalyzer.class.getResourceAsStream("dictionary-ko.txt")) {
@@ -70,8 +75,9 @@ final class KoreanAnalyzer implements TextAnalyzer {
             String surface = plain.substring(morpheme.start, morpheme.end);
             if (morpheme.carriesMeaning() && !surface.equals(PLURAL) && !surface.isBlank()) {
                 boolean latin = surface.chars().allMatch(c -> c < 0x80);
-                String key = latin ? english.key(surface) : surface;
-                parts.add(new Token(surface, key, morpheme.start, morpheme.end, false, false, true));
+                Word word =
+                        latin ? english.word(surface) : new Word(surface, surface, surface, WordRole.NOUN, false, true);
+                parts.add(new Token(word, morpheme.start, morpheme.end, Gap.SPACE));
             }
         }
         return parts;
@@ -95,16 +101,17 @@ final class KoreanAnalyzer implements TextAnalyzer {
         int end = run.get(run.size() - 1).end;
         String surface = plain.substring(start, end);
         boolean nominal = run.get(0).nominal();
-        boolean breakBefore =
-                tokens.isEmpty() || isBreak(plain, tokens.get(tokens.size() - 1).end(), start);
+        Gap gap = tokens.isEmpty()
+                ? Gap.BREAK
+                : Gap.of(plain, tokens.get(tokens.size() - 1).end(), start);
         boolean latin = surface.chars().allMatch(c -> c < 0x80);
-        boolean content =
-                nominal && (latin ? english.isContent(surface) : surface.length() > 1 && !stopWords.contains(surface));
-        tokens.add(new Token(surface, latin ? english.key(surface) : surface, start, end, breakBefore, false, content));
+        tokens.add(new Token(latin ? english.word(surface) : korean(surface, nominal), start, end, gap));
     }
 
-    private static boolean isBreak(String plain, int from, int to) {
-        return !plain.substring(Math.min(from, to), to).isBlank();
+    private Word korean(String surface, boolean nominal) {
+        boolean content = nominal && surface.length() > 1 && !stopWords.contains(surface);
+        WordRole role = !content ? WordRole.BREAK : bland.contains(surface) ? WordRole.BLAND : WordRole.NOUN;
+        return new Word(surface, surface, surface, role, false, content);
     }
 
     private List<Morpheme> morphemes(String plain, DecompoundMode mode) {

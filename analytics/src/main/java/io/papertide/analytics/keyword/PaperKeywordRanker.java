@@ -1,0 +1,116 @@
+package io.papertide.analytics.keyword;
+
+import io.papertide.analytics.Subject;
+import io.papertide.analytics.index.SubjectPostings;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Ranks the keywords of one paper: those that stand in front, that are repeated, that are phrases rather than words, and that the
+ * rest of the corpus knows as terms but does not use all the time.
+ */
+public final class PaperKeywordRanker {
+    /** Weight of a keyword by the best place where it stands. */
+    private static final double IN_TITLE = 2.2;
+
+    private static final double IN_LEAD = 1.4;
+    /** Added for each word more than one, up to three words. */
+    private static final double LONGER = 0.35;
+
+    private static final int LONGEST_BOOSTED = 3;
+    /** Weight of a phrase that no other paper has. */
+    private static final double ALONE = 0.8;
+    /** A phrase is part of a longer one here if it stands outside of it less often than this part of its occurrences. */
+    private static final double OUTSIDE = 0.34;
+
+    private final KeywordIndex index;
+
+    /** Ranks against a corpus. */
+    public PaperKeywordRanker(KeywordIndex index) {
+        this.index = index;
+    }
+
+    /** A keyword of the paper while it is ranked. */
+    private static final class Candidate {
+        private final String key;
+        private final Map<String, Integer> forms = new HashMap<>();
+        private int title;
+        private int lead;
+        private int full;
+        private boolean listable;
+        private double score;
+
+        Candidate(String key) {
+            this.key = key;
+        }
+
+        void add(KeywordMention mention) {
+            forms.merge(mention.surface(), mention.full(), Integer::sum);
+            title += mention.title();
+            lead += mention.lead();
+            full += mention.full();
+            listable |= mention.listable();
+        }
+
+        boolean holds(Candidate shorter) {
+            return key.length() > shorter.key.length() && (" " + key + " ").contains(" " + shorter.key + " ");
+        }
+    }
+
+    /**
+     * Returns the keywords of a paper, the best first, at most {@code top}.
+     *
+     * @param keywords what its texts hold
+     */
+    public List<Subject> rank(PaperKeywords keywords, int top) {
+        Map<String, Candidate> byKey = new HashMap<>();
+        for (KeywordMention mention : keywords.mentions()) {
+            byKey.computeIfAbsent(index.canonical(mention.key()), Candidate::new)
+                    .add(mention);
+        }
+        List<Candidate> ranked = byKey.values().stream()
+                .filter(candidate -> candidate.listable)
+                .peek(this::score)
+                .sorted(Comparator.<Candidate>comparingDouble(candidate -> candidate.score)
+                        .reversed()
+                        .thenComparing(candidate -> candidate.key))
+                .toList();
+        List<Candidate> chosen = new ArrayList<>();
+        for (Candidate candidate : ranked) {
+            if (chosen.size() < top && chosen.stream().noneMatch(other -> repeats(candidate, other))) {
+                chosen.add(candidate);
+            }
+        }
+        return chosen.stream().map(this::subject).toList();
+    }
+
+    /** A part of a chosen phrase that hardly stands outside of it, or a longer form of a chosen phrase, says nothing new. */
+    private static boolean repeats(Candidate candidate, Candidate chosen) {
+        if (chosen.holds(candidate)) {
+            return candidate.full - chosen.full < OUTSIDE * candidate.full;
+        }
+        return candidate.holds(chosen);
+    }
+
+    private void score(Candidate candidate) {
+        Optional<SubjectPostings> known = index.find(candidate.key);
+        int papers = known.map(postings -> postings.full().size()).orElse(1);
+        int all = Math.max(1, index.papers().cardinality());
+        double rarity = Math.log((all + 1.0) / (papers + 4.0)) / Math.log(all + 1.0);
+        double place = candidate.title > 0 ? IN_TITLE : candidate.lead > 0 ? IN_LEAD : 1;
+        long words = candidate.key.chars().filter(c -> c == ' ').count() + 1;
+        double length = 1 + LONGER * (Math.min(words, LONGEST_BOOSTED) - 1);
+        double shared = papers > 1 ? 1 : ALONE;
+        candidate.score = place * length * shared * (1 + Math.log(candidate.full)) * (0.35 + rarity);
+    }
+
+    private Subject subject(Candidate candidate) {
+        return index.find(candidate.key)
+                .map(SubjectPostings::subject)
+                .orElseGet(() -> index.unlisted(candidate.key, candidate.forms));
+    }
+}
