@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds the keywords of one paper: noun phrases of one to four words, names and short forms.
@@ -20,6 +22,9 @@ public final class KeywordExtractor {
     /** The most words of a keyword; a hyphenated word, a name with its version and a known long form are one. */
     public static final int LONGEST = 4;
 
+    /** Nouns that add nothing to a name before them. */
+    private static final Set<String> BARE_HEADS = Set.of("model", "system", "architecture", "version", "user", "technology", "research", "pipeline", "variant", "application");
+
     private final List<Token> tokens;
     private final List<PhraseUnit> units;
     private final Sink sink;
@@ -30,9 +35,19 @@ public final class KeywordExtractor {
         units = units(tokens, language);
     }
 
+    /** How a phrase stands in its text. */
+    private enum Standing {
+        /** It is a whole run of words and reads as a keyword. */
+        ALONE,
+        /** It is part of a run of words and reads as a keyword. */
+        INSIDE,
+        /** It does not read as a keyword. */
+        UNLISTABLE
+    }
+
     /** Takes the phrases one by one. */
     private interface Sink {
-        void accept(String key, int from, int to, boolean listable);
+        void accept(String key, int from, int to, Standing standing);
     }
 
     /**
@@ -48,16 +63,16 @@ public final class KeywordExtractor {
         new KeywordExtractor(
                         title,
                         language,
-                        (key, from, to, listable) -> counts.add(
-                                key, PhraseUnits.surface(title, from, to), listable, MentionCounts.Place.TITLE))
+                        (key, from, to, standing) -> counts.add(
+                                key, PhraseUnits.surface(title, from, to), standing, MentionCounts.Place.TITLE))
                 .run();
         new KeywordExtractor(
                         summary,
                         language,
-                        (key, from, to, listable) -> counts.add(
+                        (key, from, to, standing) -> counts.add(
                                 key,
                                 PhraseUnits.surface(summary, from, to),
-                                listable,
+                                standing,
                                 to <= leadWords ? MentionCounts.Place.LEAD : MentionCounts.Place.REST))
                 .run();
         List<Definition> definitions = new ArrayList<>(Definitions.in(title, language));
@@ -83,7 +98,7 @@ public final class KeywordExtractor {
         int from = 0;
         while (from < units.size()) {
             int to = from;
-            while (to < units.size() && !units.get(to).isBreak() && (to == from || !breaksBefore(to))) {
+            while (to < units.size() && !units.get(to).isBreak() && (to == from || !breaksBefore(to) && !isClause(to))) {
                 to++;
             }
             if (to == from) {
@@ -100,6 +115,18 @@ public final class KeywordExtractor {
         return tokens.get(units.get(unit).from()).breakBefore();
     }
 
+    /** Tells whether a participle after a plural begins a clause: developers learning, models ranging. */
+    private boolean isClause(int unit) {
+        Token token = tokens.get(units.get(unit).from());
+        return token.surface().endsWith("ing") && isPlural(units.get(unit - 1));
+    }
+
+    private boolean isPlural(PhraseUnit unit) {
+        Token last = tokens.get(unit.to() - 1);
+        String lower = last.surface().toLowerCase(Locale.ROOT);
+        return lower.endsWith("s") && last.lemma().length() < lower.length();
+    }
+
     /** All phrases of a run of words that no break divides. */
     private void chunk(int from, int to) {
         for (int first = from; first < to; first++) {
@@ -108,7 +135,7 @@ public final class KeywordExtractor {
                 key.append(last > first ? " " : "").append(units.get(last).key());
                 int begin = units.get(first).from();
                 int end = units.get(last).to();
-                sink.accept(key.toString(), begin, end, isListable(first, last));
+                sink.accept(key.toString(), begin, end, standing(first, last, from, to));
             }
             parts(units.get(first));
         }
@@ -126,10 +153,22 @@ public final class KeywordExtractor {
                 key.append(last > first ? " " : "").append(tokens.get(last).lemma());
                 boolean whole = !alone && first == unit.from() && last == unit.to() - 1;
                 if (!whole && tokens.get(first).content() && tokens.get(last).content()) {
-                    sink.accept(key.toString(), first, last + 1, false);
+                    sink.accept(key.toString(), first, last + 1, Standing.UNLISTABLE);
                 }
             }
         }
+    }
+
+    private Standing standing(int first, int last, int from, int to) {
+        if (!isListable(first, last)) {
+            return Standing.UNLISTABLE;
+        }
+        // English and Korean phrases end with their head: what goes on after the phrase is about something else.
+        boolean goesOn = last + 1 < to && units.get(last + 1).role() != WordRole.HOLLOW;
+        if (goesOn && units.get(last).role() != WordRole.NAME) {
+            return Standing.UNLISTABLE;
+        }
+        return first == from && !goesOn ? Standing.ALONE : Standing.INSIDE;
     }
 
     private boolean isListable(int first, int last) {
@@ -137,7 +176,22 @@ public final class KeywordExtractor {
         if (first == last) {
             return end == WordRole.NAME || end == WordRole.NOUN;
         }
-        return end == WordRole.NAME || end == WordRole.NOUN || end == WordRole.BLAND;
+        if (end == WordRole.HOLLOW || end == WordRole.MODIFIER || isNamedModel(first, last)) {
+            return false;
+        }
+        for (int unit = first; unit < last; unit++) {
+            if (isPlural(units.get(unit))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** GPT-4 models and a RAG system are GPT-4 and RAG. */
+    private boolean isNamedModel(int first, int last) {
+        return last == first + 1
+                && units.get(first).role() == WordRole.NAME
+                && BARE_HEADS.contains(units.get(last).key());
     }
 
     /** Counts what one paper says of each keyword in each written form. */
@@ -150,9 +204,10 @@ public final class KeywordExtractor {
 
         private final Map<String, Map<String, int[]>> counts = new LinkedHashMap<>();
 
-        void add(String key, String surface, boolean listable, Place place) {
-            int[] count = counts.computeIfAbsent(key, k -> new HashMap<>(2)).computeIfAbsent(surface, s -> new int[4]);
-            count[0] |= listable ? 1 : 0;
+        void add(String key, String surface, Standing standing, Place place) {
+            int[] count = counts.computeIfAbsent(key, k -> new HashMap<>(2)).computeIfAbsent(surface, s -> new int[5]);
+            count[0] |= standing == Standing.UNLISTABLE ? 0 : 1;
+            count[4] += standing == Standing.ALONE ? 1 : 0;
             count[1] += place == Place.TITLE ? 1 : 0;
             count[2] += place != Place.REST ? 1 : 0;
             count[3]++;
@@ -165,7 +220,7 @@ public final class KeywordExtractor {
                     .forEach(entry -> {
                         int[] count = entry.getValue();
                         mentions.add(
-                                new KeywordMention(key, entry.getKey(), count[0] == 1, count[1], count[2], count[3]));
+                                new KeywordMention(key, entry.getKey(), count[0] == 1, count[4], count[1], count[2], count[3]));
                     }));
             return mentions;
         }

@@ -11,15 +11,21 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** All keywords of one language with their papers; built once, then only read. */
 public final class KeywordIndex {
+    /** A phrase reads as a keyword if it does so in this part of its occurrences; in the others it may begin a longer one. */
+    private static final double READS_SO = 0.3;
+
     private final Language language;
     private final Map<String, SubjectPostings> byKey;
     private final Map<String, String> aliases;
     private final Collection<SubjectPostings> candidates;
+    private final Set<String> listed;
     private final BitSet papers;
 
     private KeywordIndex(Builder builder) {
@@ -41,6 +47,9 @@ public final class KeywordIndex {
                 .filter(postings -> counts.get(postings.subject().id()).isListable())
                 .filter(termhood::standsAlone)
                 .toList();
+        listed = candidates.stream()
+                .map(postings -> postings.subject().id())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns the ordinals of the papers that have text in this language; only they can use its keywords. */
@@ -57,6 +66,11 @@ public final class KeywordIndex {
     /** Returns the keyword with this key or that of another of its forms, or empty if no paper uses it. */
     public Optional<SubjectPostings> find(String key) {
         return Optional.ofNullable(byKey.get(canonical(key)));
+    }
+
+    /** Tells whether a keyword of several words is among those worth listing. */
+    boolean lists(String key) {
+        return key.indexOf(' ') > 0 && listed.contains(key);
     }
 
     /** Returns a keyword that no paper of this index has, shown in the most frequent of the forms given. */
@@ -174,9 +188,9 @@ public final class KeywordIndex {
             return sum;
         }
 
-        /** Most of its occurrences read as a keyword. */
+        /** Enough of its occurrences read as a keyword. */
         boolean isListable() {
-            return 2 * listable >= mentions;
+            return READS_SO * mentions <= listable;
         }
 
         SubjectPostings subject(String key, Language language) {

@@ -27,6 +27,15 @@ public final class PaperKeywordRanker {
     /** A phrase is part of a longer one here if it stands outside of it less often than this part of its occurrences. */
     private static final double OUTSIDE = 0.34;
 
+    /** Weight of an occurrence inside a longer phrase. */
+    private static final double INSIDE = 0.4;
+    /** A phrase that holds one already chosen is worth less by this. */
+    private static final double REPEATS = 0.7;
+
+    private static final Comparator<Candidate> ORDER = Comparator.<Candidate>comparingDouble(candidate -> candidate.score)
+            .reversed()
+            .thenComparing(candidate -> candidate.key);
+
     private final KeywordIndex index;
 
     /** Ranks against a corpus. */
@@ -38,6 +47,7 @@ public final class PaperKeywordRanker {
     private static final class Candidate {
         private final String key;
         private final Map<String, Integer> forms = new HashMap<>();
+        private int alone;
         private int title;
         private int lead;
         private int full;
@@ -50,6 +60,7 @@ public final class PaperKeywordRanker {
 
         void add(KeywordMention mention) {
             forms.merge(mention.surface(), mention.full(), Integer::sum);
+            alone += mention.alone();
             title += mention.title();
             lead += mention.lead();
             full += mention.full();
@@ -72,28 +83,23 @@ public final class PaperKeywordRanker {
             byKey.computeIfAbsent(index.canonical(mention.key()), Candidate::new)
                     .add(mention);
         }
-        List<Candidate> ranked = byKey.values().stream()
-                .filter(candidate -> candidate.listable)
-                .peek(this::score)
-                .sorted(Comparator.<Candidate>comparingDouble(candidate -> candidate.score)
-                        .reversed()
-                        .thenComparing(candidate -> candidate.key))
+        List<Candidate> listable = byKey.values().stream()
+                .filter(candidate -> candidate.listable || index.lists(candidate.key))
+                .toList();
+        listable.forEach(this::score);
+        List<Candidate> ranked = listable.stream()
+                .sorted(ORDER)
                 .toList();
         List<Candidate> chosen = new ArrayList<>();
-        for (Candidate candidate : ranked) {
-            if (chosen.size() < top && chosen.stream().noneMatch(other -> repeats(candidate, other))) {
-                chosen.add(candidate);
-            }
+        List<Candidate> left = new ArrayList<>(ranked);
+        while (chosen.size() < top && !left.isEmpty()) {
+            Candidate best = left.remove(0);
+            chosen.add(best);
+            left.removeIf(other -> best.holds(other) && other.full - best.full < OUTSIDE * other.full);
+            left.stream().filter(other -> other.holds(best)).forEach(other -> other.score *= REPEATS);
+            left.sort(ORDER);
         }
         return chosen.stream().map(this::subject).toList();
-    }
-
-    /** A part of a chosen phrase that hardly stands outside of it, or a longer form of a chosen phrase, says nothing new. */
-    private static boolean repeats(Candidate candidate, Candidate chosen) {
-        if (chosen.holds(candidate)) {
-            return candidate.full - chosen.full < OUTSIDE * candidate.full;
-        }
-        return candidate.holds(chosen);
     }
 
     private void score(Candidate candidate) {
@@ -105,7 +111,7 @@ public final class PaperKeywordRanker {
         long words = candidate.key.chars().filter(c -> c == ' ').count() + 1;
         double length = 1 + LONGER * (Math.min(words, LONGEST_BOOSTED) - 1);
         double shared = papers > 1 ? 1 : ALONE;
-        candidate.score = place * length * shared * (1 + Math.log(candidate.full)) * (0.35 + rarity);
+        candidate.score = place * length * shared * Math.log(1 + candidate.alone + INSIDE * (candidate.full - candidate.alone)) * (0.35 + rarity);
     }
 
     private Subject subject(Candidate candidate) {

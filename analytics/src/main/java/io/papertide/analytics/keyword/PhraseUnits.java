@@ -250,7 +250,18 @@ final class PhraseUnits {
         boolean before = place + 1 < tokens.size()
                 && !tokens.get(place + 1).breakBefore()
                 && AFTER_VERBS.contains(tokens.get(place + 1).surface().toLowerCase(Locale.ROOT));
-        return after || before;
+        return after || before || beginsSentence(place);
+    }
+
+    /** The digests drop the subject: Supports ablation studies, Trains agents. */
+    private boolean beginsSentence(int place) {
+        Token token = tokens.get(place);
+        return token.breakBefore()
+                && Character.isUpperCase(token.surface().charAt(0))
+                && token.surface().endsWith("s")
+                && place + 1 < tokens.size()
+                && tokens.get(place + 1).gap() == Gap.SPACE
+                && tokens.get(place + 1).role().inPhrases();
     }
 
     private String key(int from, int to) {

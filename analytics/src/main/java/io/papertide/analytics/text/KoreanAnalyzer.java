@@ -26,6 +26,10 @@ import org.apache.lucene.util.AttributeFactory;
  */
 final class KoreanAnalyzer implements TextAnalyzer {
     private static final String PLURAL = "들";
+    /** Makes an adjective of a noun: 효과적. */
+    private static final String ADJECTIVE = "적";
+    /** A pronoun that begins many terms: 자기 성찰, 자기 지도 학습. */
+    private static final String SELF = "자기";
 
     private final UserDictionary dictionary = readDictionary();
     private final EnglishWords english;
@@ -58,7 +62,8 @@ final class KoreanAnalyzer implements TextAnalyzer {
             while (end < morphemes.size() && joins(plain, morphemes.get(end - 1), morphemes.get(end))) {
                 end++;
             }
-            add(plain, morphemes.subList(i, end), tokens);
+            boolean verbal = end < morphemes.size() && morphemes.get(end).makesVerb() && morphemes.get(end).start == morphemes.get(end - 1).end;
+            add(plain, morphemes.subList(i, end), verbal, tokens);
             i = end;
         }
         return tokens;
@@ -96,22 +101,31 @@ final class KoreanAnalyzer implements TextAnalyzer {
         return touching || name;
     }
 
-    private void add(String plain, List<Morpheme> run, List<Token> tokens) {
+    private void add(String plain, List<Morpheme> run, boolean verbal, List<Token> tokens) {
         int start = run.get(0).start;
         int end = run.get(run.size() - 1).end;
         String surface = plain.substring(start, end);
-        boolean nominal = run.get(0).nominal();
+        boolean nominal = run.get(0).nominal() || surface.equals(SELF);
         Gap gap = tokens.isEmpty()
                 ? Gap.BREAK
                 : Gap.of(plain, tokens.get(tokens.size() - 1).end(), start);
         boolean latin = surface.chars().allMatch(c -> c < 0x80);
-        tokens.add(new Token(latin ? english.word(surface) : korean(surface, nominal), start, end, gap));
+        tokens.add(new Token(latin ? english.word(surface) : korean(surface, nominal, verbal), start, end, gap));
     }
 
-    private Word korean(String surface, boolean nominal) {
+    private Word korean(String surface, boolean nominal, boolean verbal) {
         boolean content = nominal && surface.length() > 1 && !stopWords.contains(surface);
-        WordRole role = !content ? WordRole.BREAK : bland.contains(surface) ? WordRole.BLAND : WordRole.NOUN;
-        return new Word(surface, surface, surface, role, false, content);
+        return new Word(surface, surface, surface, content ? role(surface, verbal) : WordRole.BREAK, false, content);
+    }
+
+    private WordRole role(String surface, boolean verbal) {
+        if (verbal) {
+            return WordRole.BREAK;
+        }
+        if (surface.endsWith(ADJECTIVE) && surface.length() > 2) {
+            return WordRole.MODIFIER;
+        }
+        return bland.contains(surface) ? WordRole.BLAND : WordRole.NOUN;
     }
 
     private List<Morpheme> morphemes(String plain, DecompoundMode mode) {
@@ -141,6 +155,11 @@ final class KoreanAnalyzer implements TextAnalyzer {
                 case J, E, SP, SSC, SSO, SC, SY, SF, SE, VCP, XSV, XSA, VX -> false;
                 default -> true;
             };
+        }
+
+        /** Makes a verb or an adjective of the noun before it: 제안하다. */
+        boolean makesVerb() {
+            return tag == POS.Tag.XSV || tag == POS.Tag.XSA;
         }
 
         boolean nominal() {
