@@ -68,7 +68,8 @@ final class KeywordQuality {
             en.add(i, corpus.get(i).keywords(Language.ENGLISH));
             ko.add(i, corpus.get(i).keywords(Language.KOREAN));
             for (Language language : Language.values()) {
-                KeywordBaselines.phraseKeys(corpus.get(i).all(language)).forEach(key -> documents.merge(key, 1, Integer::sum));
+                KeywordBaselines.phraseKeys(corpus.get(i).all(language))
+                        .forEach(key -> documents.merge(key, 1, Integer::sum));
             }
         }
         english = en.build();

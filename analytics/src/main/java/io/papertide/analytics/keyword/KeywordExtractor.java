@@ -6,11 +6,10 @@ import io.papertide.analytics.text.WordRole;
 import io.papertide.model.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the keywords of one paper: noun phrases of one to four words, names and short forms.
@@ -23,7 +22,17 @@ public final class KeywordExtractor {
     public static final int LONGEST = 4;
 
     /** Nouns that add nothing to a name before them. */
-    private static final Set<String> BARE_HEADS = Set.of("model", "system", "architecture", "version", "user", "technology", "research", "pipeline", "variant", "application");
+    private static final Set<String> BARE_HEADS = Set.of(
+            "model",
+            "system",
+            "architecture",
+            "version",
+            "user",
+            "technology",
+            "research",
+            "pipeline",
+            "variant",
+            "application");
 
     private final List<Token> tokens;
     private final List<PhraseUnit> units;
@@ -98,7 +107,9 @@ public final class KeywordExtractor {
         int from = 0;
         while (from < units.size()) {
             int to = from;
-            while (to < units.size() && !units.get(to).isBreak() && (to == from || !breaksBefore(to) && !isClause(to))) {
+            while (to < units.size()
+                    && !units.get(to).isBreak()
+                    && (to == from || !breaksBefore(to) && !isClause(to))) {
                 to++;
             }
             if (to == from) {
@@ -123,8 +134,8 @@ public final class KeywordExtractor {
 
     private boolean isPlural(PhraseUnit unit) {
         Token last = tokens.get(unit.to() - 1);
-        String lower = last.surface().toLowerCase(Locale.ROOT);
-        return lower.endsWith("s") && last.lemma().length() < lower.length();
+        return last.lower().endsWith("s")
+                && last.lemma().length() < last.lower().length();
     }
 
     /** All phrases of a run of words that no break divides. */
@@ -202,26 +213,55 @@ public final class KeywordExtractor {
             REST
         }
 
-        private final Map<String, Map<String, int[]>> counts = new LinkedHashMap<>();
+        private final Map<String, Form> forms = new HashMap<>();
+        private final List<Form> inOrder = new ArrayList<>();
+
+        /** One written form; {@code next} is another of the same keyword. */
+        private static final class Form {
+            private final String key;
+            private final String surface;
+            private @Nullable Form next;
+            private boolean listable;
+            private int alone;
+            private int title;
+            private int lead;
+            private int full;
+
+            Form(String key, String surface) {
+                this.key = key;
+                this.surface = surface;
+            }
+        }
 
         void add(String key, String surface, Standing standing, Place place) {
-            int[] count = counts.computeIfAbsent(key, k -> new HashMap<>(2)).computeIfAbsent(surface, s -> new int[5]);
-            count[0] |= standing == Standing.UNLISTABLE ? 0 : 1;
-            count[4] += standing == Standing.ALONE ? 1 : 0;
-            count[1] += place == Place.TITLE ? 1 : 0;
-            count[2] += place != Place.REST ? 1 : 0;
-            count[3]++;
+            Form form = form(key, surface);
+            form.listable |= standing != Standing.UNLISTABLE;
+            form.alone += standing == Standing.ALONE ? 1 : 0;
+            form.title += place == Place.TITLE ? 1 : 0;
+            form.lead += place != Place.REST ? 1 : 0;
+            form.full++;
+        }
+
+        private Form form(String key, String surface) {
+            Form first = forms.get(key);
+            for (Form form = first; form != null; form = form.next) {
+                if (form.surface.equals(surface)) {
+                    return form;
+                }
+            }
+            Form added = new Form(key, surface);
+            added.next = first;
+            forms.put(key, added);
+            inOrder.add(added);
+            return added;
         }
 
         List<KeywordMention> mentions() {
-            List<KeywordMention> mentions = new ArrayList<>();
-            counts.forEach((key, surfaces) -> surfaces.entrySet().stream()
-                    .sorted(Map.Entry.comparingByKey())
-                    .forEach(entry -> {
-                        int[] count = entry.getValue();
-                        mentions.add(
-                                new KeywordMention(key, entry.getKey(), count[0] == 1, count[4], count[1], count[2], count[3]));
-                    }));
+            List<KeywordMention> mentions = new ArrayList<>(inOrder.size());
+            for (Form form : inOrder) {
+                mentions.add(new KeywordMention(
+                        form.key, form.surface, form.listable, form.alone, form.title, form.lead, form.full));
+            }
             return mentions;
         }
     }

@@ -47,9 +47,7 @@ public final class KeywordIndex {
                 .filter(postings -> counts.get(postings.subject().id()).isListable())
                 .filter(termhood::standsAlone)
                 .toList();
-        listed = candidates.stream()
-                .map(postings -> postings.subject().id())
-                .collect(Collectors.toUnmodifiableSet());
+        listed = candidates.stream().map(postings -> postings.subject().id()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns the ordinals of the papers that have text in this language; only they can use its keywords. */

@@ -23,16 +23,17 @@ public final class PaperKeywordRanker {
 
     private static final int LONGEST_BOOSTED = 3;
     /** Weight of a phrase that no other paper has. */
-    private static final double ALONE = 0.8;
+    private static final double ALONE = 0.9;
     /** A phrase is part of a longer one here if it stands outside of it less often than this part of its occurrences. */
     private static final double OUTSIDE = 0.34;
 
     /** Weight of an occurrence inside a longer phrase. */
-    private static final double INSIDE = 0.4;
+    private static final double INSIDE = 0.25;
     /** A phrase that holds one already chosen is worth less by this. */
     private static final double REPEATS = 0.7;
 
-    private static final Comparator<Candidate> ORDER = Comparator.<Candidate>comparingDouble(candidate -> candidate.score)
+    private static final Comparator<Candidate> ORDER = Comparator.<Candidate>comparingDouble(
+                    candidate -> candidate.score)
             .reversed()
             .thenComparing(candidate -> candidate.key);
 
@@ -87,9 +88,7 @@ public final class PaperKeywordRanker {
                 .filter(candidate -> candidate.listable || index.lists(candidate.key))
                 .toList();
         listable.forEach(this::score);
-        List<Candidate> ranked = listable.stream()
-                .sorted(ORDER)
-                .toList();
+        List<Candidate> ranked = listable.stream().sorted(ORDER).toList();
         List<Candidate> chosen = new ArrayList<>();
         List<Candidate> left = new ArrayList<>(ranked);
         while (chosen.size() < top && !left.isEmpty()) {
@@ -111,7 +110,11 @@ public final class PaperKeywordRanker {
         long words = candidate.key.chars().filter(c -> c == ' ').count() + 1;
         double length = 1 + LONGER * (Math.min(words, LONGEST_BOOSTED) - 1);
         double shared = papers > 1 ? 1 : ALONE;
-        candidate.score = place * length * shared * Math.log(1 + candidate.alone + INSIDE * (candidate.full - candidate.alone)) * (0.35 + rarity);
+        candidate.score = place
+                * length
+                * shared
+                * Math.log(1 + candidate.alone + INSIDE * (candidate.full - candidate.alone))
+                * (0.35 + rarity);
     }
 
     private Subject subject(Candidate candidate) {

@@ -172,7 +172,7 @@ final class PhraseUnits {
     }
 
     private void addHyphenated(int from, int to) {
-        String last = tokens.get(to - 1).surface().toLowerCase(Locale.ROOT);
+        String last = tokens.get(to - 1).lower();
         if (lexicon.isSuffix(last)) {
             if (to - 1 == from + 1) {
                 units.add(new PhraseUnit(
@@ -212,8 +212,7 @@ final class PhraseUnits {
     private int nameEnd(int from) {
         Token token = tokens.get(from);
         boolean capital = Character.isUpperCase(token.surface().charAt(0));
-        boolean nameable = token.role() == WordRole.NAME
-                || capital && !lexicon.knows(token.surface().toLowerCase(Locale.ROOT));
+        boolean nameable = token.role() == WordRole.NAME || capital && !lexicon.knows(token.lower());
         if (!nameable) {
             return from;
         }
@@ -235,8 +234,7 @@ final class PhraseUnits {
     }
 
     private static boolean isRelease(Token token) {
-        return Character.isUpperCase(token.surface().charAt(0))
-                && RELEASES.contains(token.surface().toLowerCase(Locale.ROOT));
+        return Character.isUpperCase(token.surface().charAt(0)) && RELEASES.contains(token.lower());
     }
 
     private boolean isVerbHere(int place) {
@@ -246,10 +244,10 @@ final class PhraseUnits {
         }
         boolean after = place > 0
                 && !token.breakBefore()
-                && BEFORE_VERBS.contains(tokens.get(place - 1).surface().toLowerCase(Locale.ROOT));
+                && BEFORE_VERBS.contains(tokens.get(place - 1).lower());
         boolean before = place + 1 < tokens.size()
                 && !tokens.get(place + 1).breakBefore()
-                && AFTER_VERBS.contains(tokens.get(place + 1).surface().toLowerCase(Locale.ROOT));
+                && AFTER_VERBS.contains(tokens.get(place + 1).lower());
         return after || before || beginsSentence(place);
     }
 

@@ -71,17 +71,9 @@ public final class EnglishLexicon {
         enterNouns(Section.HOLLOW, WordRole.HOLLOW);
         section(Section.ADJECTIVE).forEach(word -> roles.put(word, WordRole.MODIFIER));
         section(Section.BREAK).forEach(word -> roles.put(word, WordRole.BREAK));
-        for (String stop : stopWords()) {
-            roles.put(stop, WordRole.BREAK);
-        }
+        EnglishStopWords.DEFAULT.iterator().forEachRemaining(word -> roles.put(word, WordRole.BREAK));
         section(Section.LINK).forEach(word -> roles.put(word, WordRole.LINK));
         section(Section.NOUN).forEach(word -> roles.put(word, WordRole.NOUN));
-    }
-
-    private static List<String> stopWords() {
-        return java.util.stream.StreamSupport.stream(
-                        java.util.Spliterators.spliteratorUnknownSize(EnglishStopWords.DEFAULT.iterator(), 0), false)
-                .toList();
     }
 
     private Set<String> section(Section section) {

@@ -52,6 +52,7 @@ final class EnglishWords {
         boolean prefixed = surface.indexOf('-') >= 0 && surface.chars().noneMatch(Character::isDigit);
         Word word = new Word(
                 surface,
+                surface.toLowerCase(Locale.ROOT),
                 key(prefixed ? surface.replace("-", "") : surface),
                 lemma(surface),
                 role(surface),

@@ -62,7 +62,9 @@ final class KoreanAnalyzer implements TextAnalyzer {
             while (end < morphemes.size() && joins(plain, morphemes.get(end - 1), morphemes.get(end))) {
                 end++;
             }
-            boolean verbal = end < morphemes.size() && morphemes.get(end).makesVerb() && morphemes.get(end).start == morphemes.get(end - 1).end;
+            boolean verbal = end < morphemes.size()
+                    && morphemes.get(end).makesVerb()
+                    && morphemes.get(end).start == morphemes.get(end - 1).end;
             add(plain, morphemes.subList(i, end), verbal, tokens);
             i = end;
         }
@@ -80,8 +82,9 @@ final class KoreanAnalyzer implements TextAnalyzer {
             String surface = plain.substring(morpheme.start, morpheme.end);
             if (morpheme.carriesMeaning() && !surface.equals(PLURAL) && !surface.isBlank()) {
                 boolean latin = surface.chars().allMatch(c -> c < 0x80);
-                Word word =
-                        latin ? english.word(surface) : new Word(surface, surface, surface, WordRole.NOUN, false, true);
+                Word word = latin
+                        ? english.word(surface)
+                        : new Word(surface, surface, surface, surface, WordRole.NOUN, false, true);
                 parts.add(new Token(word, morpheme.start, morpheme.end, Gap.SPACE));
             }
         }
@@ -115,7 +118,8 @@ final class KoreanAnalyzer implements TextAnalyzer {
 
     private Word korean(String surface, boolean nominal, boolean verbal) {
         boolean content = nominal && surface.length() > 1 && !stopWords.contains(surface);
-        return new Word(surface, surface, surface, content ? role(surface, verbal) : WordRole.BREAK, false, content);
+        return new Word(
+                surface, surface, surface, surface, content ? role(surface, verbal) : WordRole.BREAK, false, content);
     }
 
     private WordRole role(String surface, boolean verbal) {

@@ -14,6 +14,11 @@ public record Token(Word word, int start, int end, Gap gap) {
         return word.surface();
     }
 
+    /** Returns the word in lower case. */
+    public String lower() {
+        return word.lower();
+    }
+
     /** Returns the key by which it is searched, see {@link Word#key()}. */
     public String key() {
         return word.key();
