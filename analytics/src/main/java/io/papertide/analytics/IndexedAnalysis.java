@@ -1,11 +1,10 @@
 package io.papertide.analytics;
 
-import io.papertide.analytics.burst.BurstOptions;
 import io.papertide.analytics.burst.Bursts;
 import io.papertide.analytics.burst.SubjectBursts;
-import io.papertide.analytics.changepoint.ChangePointOptions;
 import io.papertide.analytics.changepoint.ChangePoints;
 import io.papertide.analytics.changepoint.HouseStyle;
+import io.papertide.analytics.changepoint.SeriesStyles;
 import io.papertide.analytics.changepoint.StyleBreak;
 import io.papertide.analytics.changepoint.SubjectLevels;
 import io.papertide.analytics.compare.Comparer;
@@ -20,7 +19,6 @@ import io.papertide.analytics.keyword.KeywordExtractor;
 import io.papertide.analytics.keyword.KeywordIndex;
 import io.papertide.analytics.keyword.KeywordRanker;
 import io.papertide.analytics.keyword.KeywordRanking;
-import io.papertide.analytics.pair.PairOptions;
 import io.papertide.analytics.pair.Pairs;
 import io.papertide.analytics.pair.SubjectPair;
 import io.papertide.analytics.text.TextAnalyzers;
@@ -51,13 +49,15 @@ public final class IndexedAnalysis implements CorpusAnalysis {
     private final List<SubjectPostings> topics;
     private final Map<Language, KeywordIndex> keywords;
     private final Map<PaperId, List<TopicAssignment>> topicsByPaper;
+    private final SeriesStyles styles;
     private final AnalysisOptions options;
 
-    private IndexedAnalysis(CorpusReader reader, AnalysisOptions options) {
+    private IndexedAnalysis(CorpusReader reader, SeriesStyles styles, AnalysisOptions options) {
         frame = reader.frame();
         topics = reader.topics();
         keywords = reader.keywords();
         topicsByPaper = reader.topicsByPaper();
+        this.styles = styles;
         this.options = options;
     }
 
@@ -65,7 +65,9 @@ public final class IndexedAnalysis implements CorpusAnalysis {
     public static IndexedAnalysis of(Corpus corpus, TopicTagger tagger, AnalysisOptions options) {
         CorpusReader reader = new CorpusReader(corpus.weeks(), tagger, options);
         corpus.forEachPaper(reader);
-        return new IndexedAnalysis(reader, options);
+        SeriesStyles.Builder styles = new SeriesStyles.Builder();
+        corpus.forEachIssue(styles);
+        return new IndexedAnalysis(reader, styles.build(), options);
     }
 
     @Override
@@ -126,12 +128,12 @@ public final class IndexedAnalysis implements CorpusAnalysis {
 
     @Override
     public List<SubjectBursts> topicBursts(Period period) {
-        return new Bursts(frame, period, options.rule(), BurstOptions.DEFAULT).of(topics);
+        return new Bursts(frame, period, options.rule(), options.bursts()).of(topics);
     }
 
     @Override
     public List<SubjectBursts> keywordBursts(Period period, int top) {
-        return new Bursts(frame, period, options.rule(), BurstOptions.DEFAULT)
+        return new Bursts(frame, period, options.rule(), options.bursts())
                 .of(supported(period)).stream()
                         .filter(SubjectBursts::bursting)
                         .sorted(Comparator.comparingDouble(SubjectBursts::weight)
@@ -152,13 +154,16 @@ public final class IndexedAnalysis implements CorpusAnalysis {
 
     @Override
     public List<SubjectLevels> topicLevels(Period period) {
-        ChangePoints changes = new ChangePoints(frame, period, ChangePointOptions.DEFAULT);
+        ChangePoints changes = new ChangePoints(frame, period, options.changePoints());
         return topics.stream().map(changes::of).toList();
     }
 
     @Override
     public List<StyleBreak> styleBreaks(Period period) {
-        return HouseStyle.breaks(frame, period, ChangePointOptions.DEFAULT);
+        return HouseStyle.breaks(styles, options.changePoints()).stream()
+                .filter(change ->
+                        period.contains(change.week()) && !change.week().equals(period.first()))
+                .toList();
     }
 
     @Override
@@ -170,12 +175,12 @@ public final class IndexedAnalysis implements CorpusAnalysis {
 
     @Override
     public List<SubjectPair> topicPairs(Period period) {
-        return new Pairs(frame, period, PairOptions.DEFAULT).closest(topics, Integer.MAX_VALUE);
+        return new Pairs(frame, period, options.pairs()).closest(topics, Integer.MAX_VALUE);
     }
 
     @Override
     public List<SubjectPair> keywordPairs(Period period, int top) {
-        return new Pairs(frame, period, PairOptions.DEFAULT).closest(supported(period), top);
+        return new Pairs(frame, period, options.pairs()).closest(supported(period), top);
     }
 
     @Override
