@@ -6,6 +6,7 @@ import io.papertide.analytics.changepoint.StyleBreak;
 import io.papertide.analytics.trend.WeekShare;
 import io.papertide.model.BilingualText;
 import io.papertide.model.IsoWeek;
+import io.papertide.model.SeriesId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,10 +56,10 @@ final class Specs {
     static List<StyleBreak> breaks() {
         IsoWeek first = new IsoWeek(2023, 1);
         return List.of(
-                new StyleBreak(first.plusWeeks(1), 80, 101),
-                new StyleBreak(first.plusWeeks(2), 101, 150),
-                new StyleBreak(first.plusWeeks(3), 150, 58),
-                new StyleBreak(first.plusWeeks(110), 58, 1187));
+                new StyleBreak(SeriesId.DAIR_AI, first.plusWeeks(1), 80, 101, List.of()),
+                new StyleBreak(SeriesId.DAIR_AI, first.plusWeeks(2), 101, 150, List.of()),
+                new StyleBreak(SeriesId.DAIR_AI, first.plusWeeks(3), 150, 58, List.of()),
+                new StyleBreak(SeriesId.DAIR_AI, first.plusWeeks(110), 58, 1187, List.of()));
     }
 
     static Map<String, ChartSpec> all() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.papertide.analytics.Verdict;
 import io.papertide.analytics.changepoint.StyleBreak;
 import io.papertide.model.IsoWeek;
+import io.papertide.model.SeriesId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.axis.DateAxis;
@@ -65,7 +66,8 @@ class WeekPlotTest {
     @Test
     void gapsAreGreyStripesAndBreaksUprightLines() {
         IsoWeek week = SERIES.weeks().get(3).week();
-        XYPlot plot = new WeekPlot(1, List.of(new StyleBreak(week, 100, 60)), 9).plot(List.of(SERIES), 1);
+        XYPlot plot = new WeekPlot(1, List.of(new StyleBreak(SeriesId.DAIR_AI, week, 100, 60, List.of())), 9)
+                .plot(List.of(SERIES), 1);
         List<Object> markers = new ArrayList<>();
         for (Object marker : plot.getDomainMarkers(Layer.BACKGROUND)) {
             markers.add(marker);
