@@ -19,14 +19,6 @@ final class TopicsSection implements Section {
         if (topics.isEmpty()) {
             return List.of();
         }
-        List<ChartSpec.Bar> bars = topics.stream()
-                .map(trend -> new ChartSpec.Bar(
-                        TrendChart.label(trend.subject()),
-                        trend.overall().share(),
-                        trend.overall().low(),
-                        trend.overall().high(),
-                        trend.verdict()))
-                .toList();
         int n = data.totals().papers();
         return List.of(
                 new Block.Heading("topics", Words.text("Topics", "주제")),
@@ -45,9 +37,20 @@ final class TopicsSection implements Section {
                                                 + " interval. Filled: rising ▲ or falling ▼ over the weeks.",
                                         "논문 " + n + "편. 한 논문이 여러 주제에 속할 수 있음. 선: 95 % 윌슨 신뢰구간. 채운 점: 상승 ▲, 하락 ▼."),
                                 TrendChart.SHARE,
-                                bars,
+                                bars(topics),
                                 false),
                         TrendTable.of(data, topics)),
                 TrendTable.of(data, topics));
+    }
+
+    private static List<ChartSpec.Bar> bars(List<SubjectTrend> topics) {
+        return topics.stream()
+                .map(trend -> new ChartSpec.Bar(
+                        TrendChart.label(trend.subject()),
+                        trend.overall().share(),
+                        trend.overall().low(),
+                        trend.overall().high(),
+                        trend.verdict()))
+                .toList();
     }
 }
