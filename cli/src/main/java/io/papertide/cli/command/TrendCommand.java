@@ -3,6 +3,7 @@ package io.papertide.cli.command;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.papertide.analytics.CorpusAnalysis;
+import io.papertide.analytics.changepoint.StyleBreak;
 import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.archive.Archive;
 import io.papertide.cli.ExitCode;
@@ -65,7 +66,7 @@ final class TrendCommand extends AnalysisCommand {
             }
         }
         if (chart != null && !trends.isEmpty()) {
-            draw(chart, trends);
+            draw(chart, trends, analysis.styleBreaks(wanted));
         }
         if (json()) {
             print(json(analysis, wanted, trends));
@@ -85,12 +86,12 @@ final class TrendCommand extends AnalysisCommand {
         return List.copyOf(trends.values());
     }
 
-    private void draw(Path file, List<SubjectTrend> trends) {
+    private void draw(Path file, List<SubjectTrend> trends, List<StyleBreak> breaks) {
         String name = file.toString();
         if (!name.endsWith(".png") && !name.endsWith(".svg")) {
             throw new UsageException("--chart " + name + " must end in .png or .svg");
         }
-        TrendChart.write(trends, file);
+        TrendChart.write(trends, breaks, file);
         terminal().message("wrote " + name);
     }
 
