@@ -10,20 +10,16 @@ public final class PostingsBuilder {
 
     /** Counts one occurrence in a paper; papers come in ascending order, a paper's occurrences one after another. */
     public void add(int paper) {
-        if (size > 0 && papers[size - 1] == paper) {
-            occurrences[size - 1]++;
-            return;
-        }
-        append(paper, 1);
+        add(paper, 1);
     }
 
-    /** Counts some occurrences in a paper, as {@link #add(int)} so many times. */
-    public void add(int paper, int times) {
-        if (times > 0 && size > 0 && papers[size - 1] == paper) {
-            occurrences[size - 1] += times;
-        } else if (times > 0) {
-            append(paper, times);
+    /** Counts so many occurrences in a paper, 1 or more. */
+    public void add(int paper, int count) {
+        if (size > 0 && papers[size - 1] == paper) {
+            occurrences[size - 1] += count;
+            return;
         }
+        append(paper, count);
     }
 
     /** Returns a builder with the papers of both and the sums of their occurrences. */

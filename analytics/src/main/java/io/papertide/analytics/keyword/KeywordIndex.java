@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** All keywords of one language with their papers; built once, then only read. */
@@ -91,12 +92,12 @@ public final class KeywordIndex {
      *
      * @param key the key of the form asked for
      * @param asked its language, that of this index
-     * @param other the index of the other language
+     * @param other gives the index of the other language, if the keyword has a translation
      */
-    public Optional<SubjectPostings> findJoined(String key, Language asked, KeywordIndex other) {
+    public Optional<SubjectPostings> findJoined(String key, Language asked, Supplier<KeywordIndex> other) {
         Optional<SubjectPostings> own = find(key);
         return Synonyms.translations(canonical(key), asked).stream()
-                .flatMap(translated -> other.find(translated).stream())
+                .flatMap(translated -> other.get().find(translated).stream())
                 .reduce(SubjectPostings::union)
                 .map(foreign -> own.map(mine -> mine.union(foreign)).orElse(foreign))
                 .or(() -> own);
@@ -157,7 +158,9 @@ public final class KeywordIndex {
         private int listable;
 
         void add(int paper, KeywordMention mention) {
-            lead.add(paper, mention.lead());
+            if (mention.lead() > 0) {
+                lead.add(paper, mention.lead());
+            }
             full.add(paper, mention.full());
             forms.add(mention.surface(), mention.full());
             mentions += mention.full();

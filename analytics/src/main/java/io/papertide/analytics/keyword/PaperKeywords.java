@@ -10,6 +10,9 @@ import java.util.List;
  * @param tokens the words of the title and the summary; 0 if there is no text in this language
  */
 public record PaperKeywords(List<KeywordMention> mentions, List<Definition> definitions, int tokens) {
+    /** No text in a language. */
+    public static final PaperKeywords NONE = new PaperKeywords(List.of(), List.of(), 0);
+
     /** Copies. */
     public PaperKeywords {
         mentions = List.copyOf(mentions);
