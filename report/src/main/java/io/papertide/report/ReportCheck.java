@@ -63,8 +63,7 @@ public final class ReportCheck {
         }
         ReportOptions options = new ReportOptions(
                 manifest.period(), manifest.languages(), manifest.programVersion(), current.quality());
-        Map<String, byte[]> fresh =
-                TrendReport.of(analysis, corpus, options).texts();
+        Map<String, byte[]> fresh = TrendReport.of(analysis, corpus, options).texts();
         boolean same = true;
         for (Map.Entry<String, byte[]> file : fresh.entrySet()) {
             if (file.getKey().endsWith(".json")) {
@@ -72,7 +71,8 @@ public final class ReportCheck {
             }
         }
         boolean words = manifest.programVersion().equals(current.programVersion())
-                && !Manifest.hash(fresh.get("report.md")).equals(manifest.hashes().get("report.md"));
+                && !Manifest.hash(fresh.get("report.md"))
+                        .equals(manifest.hashes().get("report.md"));
         if (same && words) {
             faults.add("report.md: its words or figures are no longer what the archive gives");
         }

@@ -2,7 +2,8 @@ package io.papertide.report;
 
 import io.papertide.analytics.CorpusAnalysis;
 import io.papertide.model.Corpus;
-import io.papertide.report.chart.ChartFile;
+import io.papertide.report.chart.ChartPictures;
+import io.papertide.report.chart.ChartSpec;
 import io.papertide.report.page.DataFiles;
 import io.papertide.report.page.HtmlPage;
 import io.papertide.report.page.MarkdownPage;
@@ -14,11 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
 /** The trend report of a corpus: its files, made in memory; the same corpus and options give the same bytes. */
@@ -72,14 +72,16 @@ public final class TrendReport {
         return bytes;
     }
 
-    /** Returns the charts by the names of their files; each is drawn by itself, so several can be drawn at once. */
     private Map<String, byte[]> charts() {
-        Map<String, byte[]> charts = new ConcurrentSkipListMap<>();
-        figures(blocks).toList().parallelStream().forEach(figure -> {
-            charts.put("charts/" + figure.name() + ".png", ChartFile.png(figure.spec(), 2));
-            charts.put("charts/" + figure.name() + ".svg", ChartFile.svg(figure.spec()));
+        Map<String, ChartSpec> specs = new LinkedHashMap<>();
+        figures(blocks).forEach(figure -> specs.put(figure.name(), figure.spec()));
+        Map<String, byte[]> charts = new TreeMap<>();
+        ChartPictures.of(specs).forEach((name, picture) -> {
+            charts.put("charts/" + name + ".svg", picture.svg());
+            charts.put("charts/" + name + ".png", picture.png());
+            charts.put("charts/" + name + "@2x.png", picture.png2());
         });
-        return Collections.unmodifiableMap(charts);
+        return charts;
     }
 
     private static Stream<Block.Figure> figures(List<Block> blocks) {

@@ -90,12 +90,27 @@ final class BlockHtml {
 
     private void sentence(Block.Sentence sentence) {
         html.append("<p>").append(words(sentence.text()));
-        if (!sentence.papers().isEmpty()) {
-            int n = sentence.papers().size();
-            BilingualText count = new BilingualText(n + (n == 1 ? " paper" : " papers"), "논문 " + n + "편");
-            html.append(' ').append(button(words(count), sentence.papers(), Optional.empty()));
-        }
+        papers(sentence.papers());
         html.append("</p>\n");
+        if (!sentence.notes().isEmpty()) {
+            html.append("<details class=\"notes\"><summary>")
+                    .append(words(new BilingualText("Figures", "수치")))
+                    .append("</summary><ul>\n");
+            for (Block.Note note : sentence.notes()) {
+                html.append("<li>").append(words(note.text()));
+                papers(note.papers());
+                html.append("</li>\n");
+            }
+            html.append("</ul></details>\n");
+        }
+    }
+
+    private void papers(List<PaperId> papers) {
+        if (!papers.isEmpty()) {
+            int n = papers.size();
+            BilingualText count = new BilingualText(n + (n == 1 ? " paper" : " papers"), "논문 " + n + "편");
+            html.append(' ').append(button(words(count), papers, Optional.empty()));
+        }
     }
 
     private void figure(Block.Figure figure) {
@@ -103,7 +118,7 @@ final class BlockHtml {
         html.append(Drawings.of(figure, languages)).append("</div>\n<figcaption>");
         html.append(words(figure.alternative()))
                 .append(". ")
-                .append(words(Drawings.note(figure.spec())))
+                .append(words(figure.spec().caption()))
                 .append("</figcaption>\n");
         behind(figure);
         html.append("</figure>\n");

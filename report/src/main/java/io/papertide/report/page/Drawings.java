@@ -37,34 +37,8 @@ final class Drawings {
                 && !intervals.bars().isEmpty()) {
             return new Drawings(languages).intervals(intervals);
         }
-        return "<img alt=\"" + languages.plain(figure.alternative()) + "\" src=\"data:image/png;base64,"
-                + Base64.getEncoder().encodeToString(ChartFile.png(figure.spec(), 1)) + "\">";
-    }
-
-    /** Returns how to read a drawing. */
-    static BilingualText note(ChartSpec spec) {
-        if (spec instanceof ChartSpec.Lines lines) {
-            return new BilingualText(
-                    "Line: mean of " + lines.window() + " weeks; gaps: no issue.",
-                    "선: " + lines.window() + "주 평균, 빈 곳: 다이제스트 없음.");
-        }
-        return spec instanceof ChartSpec.Intervals
-                ? new BilingualText(
-                        "Line: 95 % interval; filled: rising ▲ or falling ▼.", "선: 95 % 신뢰구간, 채운 표시: 상승 ▲ 또는 하락 ▼.")
-                : BilingualText.NONE;
-    }
-
-    /** The words of a chart that are given in both languages at once. */
-    private static BilingualText both(String text) {
-        int slash = text.indexOf(" / ");
-        return slash < 0
-                ? new BilingualText(text, text)
-                : new BilingualText(text.substring(0, slash) + unit(text, slash), text.substring(slash + 3));
-    }
-
-    private static String unit(String text, int slash) {
-        int unit = text.lastIndexOf(" (");
-        return unit > slash && text.lastIndexOf(" (", slash) < 0 ? text.substring(unit) : "";
+        return "<img alt=\"" + languages.plain(figure.alternative()) + "\" src=\"data:image/svg+xml;base64,"
+                + Base64.getEncoder().encodeToString(ChartFile.svg(figure.spec(), figure.name())) + "\">";
     }
 
     private static BilingualText text(ChartSpec.Label label) {
@@ -142,7 +116,7 @@ final class Drawings {
         if (chart.differences()) {
             svg.append(CoursePaths.element("zero", "M" + Plot.n(scale.x(0)) + " 4V" + bottom));
         }
-        middle((LABELS + WIDTH) / 2.0, bottom + 32, both(chart.axis()));
+        middle((LABELS + WIDTH) / 2.0, bottom + 32, chart.axis());
     }
 
     private void middle(double x, int y, BilingualText text) {

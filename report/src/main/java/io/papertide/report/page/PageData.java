@@ -89,7 +89,7 @@ final class PageData {
         rule.put("minimumSupport", report.options().rule().minimumSupport());
         rule.put("differenceThatMatters", report.options().rule().differenceThatMatters());
         ArrayNode breaks = root.putArray("breaks");
-        for (StyleBreak style : report.analysis().styleBreaks(report.period())) {
+        for (StyleBreak style : report.breaks()) {
             style.changes()
                     .forEach(change -> breaks.addArray()
                             .add(place(style.week()))

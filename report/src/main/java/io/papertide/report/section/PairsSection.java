@@ -2,94 +2,103 @@ package io.papertide.report.section;
 
 import io.papertide.analytics.Subject;
 import io.papertide.analytics.pair.SubjectPair;
-import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.model.BilingualText;
+import io.papertide.report.chart.ChartSpec;
+import io.papertide.report.chart.TrendChart;
 import io.papertide.report.section.Block.Cell;
-import io.papertide.report.section.Block.Shade;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** Topics in the same papers: a heat map of all, a table of the closest. */
+/** Which topics go together more often than by chance. */
 final class PairsSection implements Section {
-    private static final int TOP = 12;
-    private static final double STRONGEST = 0.35;
-    private static final int LEVELS = 6;
-    private static final int LEVELS_BELOW = 3;
+    private static final double ALPHA = 0.05;
+    private static final int DRAWN = 30;
 
     @Override
     public List<Block> blocks(ReportData data) {
-        List<SubjectPair> pairs = data.analysis().topicPairs(data.period());
+        List<SubjectPair> all = data.analysis().topicPairs(data.totals().period());
+        List<SubjectPair> pairs = all.stream()
+                .filter(pair -> pair.npmi() > 0 && pair.q() < ALPHA)
+                .limit(DRAWN)
+                .toList();
         if (pairs.isEmpty()) {
             return List.of();
         }
-        int fewest = data.options().pairs().minimumTogether();
+        int n = data.totals().papers();
         return List.of(
                 new Block.Heading("pairs", Words.text("Topics that go together", "함께 나오는 주제")),
-                Block.Paragraph.of(
-                        "The number is that of the papers with both topics; the colour tells whether that is more often (blue)"
-                                + " or less often (orange) than chance, by normalised pointwise mutual information. Pairs of"
-                                + " fewer than " + fewest + " papers are left empty.",
-                        "숫자는 두 주제를 함께 다룬 논문 수입니다. 색은 우연보다 자주(파랑) 또는 드물게(주황) 함께 나오는지를 정규화 점별 상호정보량으로" + " 나타냅니다. 논문이 "
-                                + fewest + "편보다 적은 쌍은 비워 둡니다."),
-                map(data, pairs),
+                PairMap.words(data),
+                PairMap.of(data, all),
                 new Block.Subheading(Words.text("The closest pairs", "가장 가까운 쌍")),
-                table(pairs.subList(0, Math.min(TOP, pairs.size()))));
+                new Block.Figure(
+                        "topic-pairs",
+                        Words.text(
+                                "Topics around an oval; lines join those that share papers more often than by chance",
+                                "타원에 놓인 주제들. 우연보다 자주 같은 논문에 나오는 주제를 선으로 이음"),
+                        network(pairs, n),
+                        table(pairs)));
     }
 
-    private static Block map(ReportData data, List<SubjectPair> pairs) {
-        Map<String, SubjectPair> byIds = new HashMap<>();
-        pairs.forEach(pair -> byIds.put(pair.a().id() + " " + pair.b().id(), pair));
-        List<Subject> topics = TopicsSection.byPapers(data).stream()
-                .map(SubjectTrend::subject)
-                .filter(topic -> pairs.stream()
-                        .anyMatch(pair -> pair.a().equals(topic) || pair.b().equals(topic)))
-                .toList();
-        List<List<Shade>> rows = new ArrayList<>();
-        for (int i = 0; i < topics.size(); i++) {
-            List<Shade> row = new ArrayList<>();
-            for (int j = 0; j < i; j++) {
-                SubjectPair pair = find(byIds, topics.get(i), topics.get(j));
-                row.add(pair == null ? new Shade(Cell.figure(""), 0) : shade(pair));
-            }
-            rows.add(row);
+    private static ChartSpec network(List<SubjectPair> pairs, int n) {
+        Map<String, Integer> index = new LinkedHashMap<>();
+        List<ChartSpec.Node> nodes = new ArrayList<>();
+        for (SubjectPair pair : pairs) {
+            node(pair.a(), pair.papersA(), index, nodes);
+            node(pair.b(), pair.papersB(), index, nodes);
         }
-        List<BilingualText> names = topics.stream().map(ReportData::name).toList();
-        return new Block.HeatMap(Words.text("Papers with both topics", "두 주제를 함께 다룬 논문 수"), names, rows);
+        double most = pairs.stream().mapToDouble(SubjectPair::npmi).max().orElse(1);
+        List<ChartSpec.Tie> ties = pairs.stream()
+                .map(pair -> new ChartSpec.Tie(
+                        index.getOrDefault(pair.a().id(), 0),
+                        index.getOrDefault(pair.b().id(), 0),
+                        pair.npmi() / most,
+                        pair.together()))
+                .toList();
+        String strongest = String.format(Locale.ROOT, "%.2f", most);
+        return new ChartSpec.Network(
+                Words.text("Topics that go together", "함께 나오는 주제"),
+                Words.text(
+                        "n = " + n + " papers. The " + pairs.size() + " pairs that share papers most beyond chance"
+                                + " (q < 0.05); width by NPMI, at most " + strongest
+                                + "; the six strongest in blue. Area of a mark: its papers.",
+                        "논문 " + n + "편. 우연보다 뚜렷이 자주 함께 나오는 " + pairs.size() + "쌍(q < 0.05). 선의 굵기는 NPMI(최대 " + strongest
+                                + "), 가장 강한 여섯 쌍은 파랑. 점의 넓이는 논문 수."),
+                nodes,
+                ties);
     }
 
-    private static @Nullable SubjectPair find(Map<String, SubjectPair> byIds, Subject one, Subject other) {
-        SubjectPair pair = byIds.get(one.id() + " " + other.id());
-        return pair == null ? byIds.get(other.id() + " " + one.id()) : pair;
-    }
-
-    private static Shade shade(SubjectPair pair) {
-        int level = (int) Math.round(pair.npmi() / STRONGEST * LEVELS);
-        return new Shade(Cell.papers(pair.evidence()), Math.max(-LEVELS_BELOW, Math.min(LEVELS, level)));
+    private static void node(Subject subject, int papers, Map<String, Integer> index, List<ChartSpec.Node> nodes) {
+        if (index.putIfAbsent(subject.id(), nodes.size()) == null) {
+            nodes.add(new ChartSpec.Node(TrendChart.label(subject), papers));
+        }
     }
 
     private static Block.Table table(List<SubjectPair> pairs) {
+        BilingualText one = Words.text("One", "주제 1");
+        BilingualText other = Words.text("Other", "주제 2");
         return new Block.Table(
                 List.of(
-                        Words.text("Pair", "쌍"),
+                        one,
+                        other,
                         Words.text("Together", "함께"),
+                        Words.text("Papers of one", "주제 1의 논문"),
+                        Words.text("Papers of other", "주제 2의 논문"),
                         Words.text("NPMI", "NPMI"),
-                        Words.text("Times chance", "우연의 몇 배"),
                         Words.Q),
                 pairs.stream().map(PairsSection::row).toList());
     }
 
     private static List<Cell> row(SubjectPair pair) {
-        BilingualText a = ReportData.name(pair.a());
-        BilingualText b = ReportData.name(pair.b());
         return List.of(
-                Cell.words(Words.text(a.english() + " + " + b.english(), a.korean() + " + " + b.korean())),
+                Cell.words(ReportData.name(pair.a())),
+                Cell.words(ReportData.name(pair.b())),
                 Cell.papers(pair.evidence()),
-                Cell.figure(String.format(Locale.ROOT, "%+.2f", pair.npmi())),
-                Cell.figure(String.format(Locale.ROOT, "%.1f", pair.associationStrength())),
+                Cell.figure(String.valueOf(pair.papersA())),
+                Cell.figure(String.valueOf(pair.papersB())),
+                Cell.figure(String.format(Locale.ROOT, "%.2f", pair.npmi())),
                 Cell.figure(Words.probability(pair.q())));
     }
 }

@@ -52,7 +52,7 @@ final class QualitySection implements Section {
     }
 
     private static Optional<Block> breaks(ReportData data) {
-        List<StyleBreak> breaks = data.analysis().styleBreaks(data.period());
+        List<StyleBreak> breaks = data.breaks();
         if (breaks.isEmpty()) {
             return Optional.empty();
         }

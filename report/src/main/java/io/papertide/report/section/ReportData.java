@@ -4,6 +4,7 @@ import io.papertide.analytics.AnalysisOptions;
 import io.papertide.analytics.CorpusAnalysis;
 import io.papertide.analytics.PeriodTotals;
 import io.papertide.analytics.Subject;
+import io.papertide.analytics.changepoint.StyleBreak;
 import io.papertide.analytics.compare.Comparison;
 import io.papertide.analytics.keyword.KeywordRanking;
 import io.papertide.analytics.quality.QualityReport;
@@ -15,6 +16,7 @@ import io.papertide.model.PaperId;
 import io.papertide.model.Period;
 import io.papertide.report.PaperBook;
 import io.papertide.report.ReportOptions;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,11 +30,12 @@ import java.util.Optional;
  * @param latestTopics the topics of that week
  * @param keywordsEnglish keywords of the newest quarter of the period, English
  * @param keywordsKorean the same in Korean
+ * @param analysis to ask for what only one section needs
+ * @param breaks where the house style of entries changed
  * @param book the papers
  * @param fingerprint of the corpus
  * @param programVersion for the colophon
  * @param options what the analysis was made with
- * @param analysis for what one section alone asks
  * @param quality what is odd with the issues; empty if the archive was not looked over
  */
 public record ReportData(
@@ -43,11 +46,12 @@ public record ReportData(
         List<SubjectTrend> latestTopics,
         KeywordRanking keywordsEnglish,
         KeywordRanking keywordsKorean,
+        CorpusAnalysis analysis,
+        List<StyleBreak> breaks,
         PaperBook book,
         String fingerprint,
         String programVersion,
         AnalysisOptions options,
-        CorpusAnalysis analysis,
         Optional<QualityReport> quality) {
     private static final int RECENT = 13;
     private static final int TOP = 12;
@@ -73,11 +77,12 @@ public record ReportData(
                 analysis.topics(Period.of(latest, latest)),
                 analysis.keywords(recent, Language.ENGLISH, TOP),
                 analysis.keywords(recent, Language.KOREAN, TOP),
+                analysis,
+                analysis.styleBreaks(period),
                 book,
                 fingerprint,
                 wanted.programVersion(),
                 analysis.options(),
-                analysis,
                 wanted.quality());
     }
 
@@ -106,5 +111,16 @@ public record ReportData(
     static BilingualText name(Subject subject) {
         return new BilingualText(
                 subject.name().preferring(Language.ENGLISH), subject.name().preferring(Language.KOREAN));
+    }
+
+    /** Returns the trends that have papers, the most papers first. */
+    static List<SubjectTrend> byShare(List<SubjectTrend> trends) {
+        return trends.stream()
+                .filter(trend -> trend.overall().papers() > 0)
+                .sorted(Comparator.comparingInt(
+                                (SubjectTrend trend) -> trend.overall().papers())
+                        .reversed()
+                        .thenComparing(trend -> trend.subject().id()))
+                .toList();
     }
 }

@@ -9,6 +9,8 @@ public final class Sections {
             new OverviewSection(),
             new TopicsSection(),
             new ChosenTopicsSection(),
+            new TopicMapSection(),
+            new MixSection(),
             new TopicProfilesSection(),
             new KeywordsSection(),
             new LatestWeekSection(),

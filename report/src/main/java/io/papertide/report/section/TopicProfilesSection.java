@@ -24,11 +24,11 @@ final class TopicProfilesSection implements Section {
 
     @Override
     public List<Block> blocks(ReportData data) {
-        List<SubjectTrend> topics = TopicsSection.byPapers(data);
+        List<SubjectTrend> topics = ReportData.byShare(data.topics());
         if (topics.isEmpty()) {
             return List.of();
         }
-        List<StyleBreak> breaks = data.analysis().styleBreaks(data.period());
+        List<StyleBreak> breaks = data.breaks();
         Map<String, SubjectBursts> bursts = data.analysis().topicBursts(data.period()).stream()
                 .collect(Collectors.toMap(found -> found.subject().id(), Function.identity()));
         Map<String, List<Level>> levels = data.analysis().topicLevels(data.period()).stream()
