@@ -1,18 +1,18 @@
 package io.papertide.cli.workflow;
 
-import io.papertide.analytics.CorpusAnalysis;
 import io.papertide.archive.Archive;
 import io.papertide.cli.BuildVersion;
 import io.papertide.model.Corpus;
 import io.papertide.model.Language;
 import io.papertide.model.Period;
+import io.papertide.report.ReportCheck;
 import io.papertide.report.ReportOptions;
 import io.papertide.report.TrendReport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes the trend report of an archive. */
+/** Writes the trend report of an archive, and checks one that was written. */
 public final class ReportWorkflow {
     private ReportWorkflow() {}
 
@@ -25,18 +25,25 @@ public final class ReportWorkflow {
     public static List<Path> write(Archive archive, String period, String language, Path out) {
         Corpus corpus = archive.corpus();
         Period wanted = Analyses.period(period, corpus);
-        CorpusAnalysis analysis = Analyses.of(corpus);
         List<Language> languages = language.equals("both")
                 ? List.of(Language.values())
                 : List.of(Language.parse(language).orElseThrow());
-        return TrendReport.write(
-                analysis,
-                corpus,
-                new ReportOptions(
-                        wanted,
-                        languages,
-                        BuildVersion.version(),
-                        Optional.of(ArchiveQuality.of(archive).issues())),
-                out);
+        return TrendReport.write(Analyses.of(corpus), corpus, options(archive, wanted, languages), out);
+    }
+
+    /** Returns what is wrong with a report that was written, a line each: altered files, figures that no longer hold. */
+    public static List<String> check(Archive archive, Path report) {
+        Corpus corpus = archive.corpus();
+        Period all = Analyses.period("all", corpus);
+        ReportOptions current = options(archive, all, List.of(Language.values()));
+        return ReportCheck.of(report, Analyses.of(corpus), corpus, current);
+    }
+
+    private static ReportOptions options(Archive archive, Period period, List<Language> languages) {
+        return new ReportOptions(
+                period,
+                languages,
+                BuildVersion.version(),
+                Optional.of(ArchiveQuality.of(archive).issues()));
     }
 }

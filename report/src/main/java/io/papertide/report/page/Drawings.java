@@ -7,8 +7,8 @@ import io.papertide.report.chart.ChartFile;
 import io.papertide.report.chart.ChartSpec;
 import io.papertide.report.chart.MovingShare;
 import io.papertide.report.section.Block;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +37,8 @@ final class Drawings {
                 && !intervals.bars().isEmpty()) {
             return new Drawings(languages).intervals(intervals);
         }
-        return "<img alt=\"" + languages.plain(figure.alternative()) + "\" src=\"data:image/svg+xml;base64,"
-                + Base64.getEncoder().encodeToString(ChartFile.svg(figure.spec(), figure.name())) + "\">";
+        String picture = new String(ChartFile.svg(figure.spec(), figure.name()), StandardCharsets.UTF_8);
+        return picture.substring(picture.indexOf("<svg ")).replaceFirst("<svg ", "<svg class=\"picture\" ");
     }
 
     private static BilingualText text(ChartSpec.Label label) {

@@ -50,7 +50,7 @@ public final class HtmlPage {
                 .append(PageAssets.hash(script))
                 .append("; style-src ")
                 .append(PageAssets.hash(style))
-                .append("; img-src data:; base-uri 'none'; form-action 'none'\">\n")
+                .append("; base-uri 'none'; form-action 'none'\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .append("<meta name=\"referrer\" content=\"no-referrer\">\n")
                 .append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>Papertide ")

@@ -23,6 +23,7 @@ final class PageAssets {
 
     /** A script may use what stands before it. */
     private static final List<String> SCRIPTS = List.of(
+            "script/uplot-licence.js",
             UPLOT + "uPlot.iife.min.js",
             "script/store.js",
             "script/words.js",
