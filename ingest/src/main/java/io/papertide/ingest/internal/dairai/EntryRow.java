@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param links the links cell, still Markdown; empty if the row has none
  */
 record EntryRow(int rank, String text, String links) {
-    private static final Pattern NUMBERED = Pattern.compile("\\|?\\s*\\**(\\d{1,3})\\**\\s?[).:]\\**\\s*(\\S.*)");
+    private static final Pattern NUMBERED = Pattern.compile("\\|?\\s*\\**(\\d{1,4})\\**\\s?[).:]\\**\\s*(\\S.*)");
     private static final Pattern TABLE_FRAME = Pattern.compile("[|\\s:*-]*|\\|?\\s*\\**\\s*Papers?\\s*\\**\\s*\\|.*");
 
     /** Returns the row on a line, or empty if the line holds no numbered row. */
