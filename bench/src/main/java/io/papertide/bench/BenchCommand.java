@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "bench/run",
         description = "Measures Papertide; docs/performance.md says how.",
         mixinStandardHelpOptions = true,
-        subcommands = {GenerateCommand.class})
+        subcommands = {CompareCommand.class, GenerateCommand.class, MacroCommand.class})
 public final class BenchCommand {
     private BenchCommand() {}
 
