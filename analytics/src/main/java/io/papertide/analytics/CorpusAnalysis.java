@@ -68,7 +68,10 @@ public interface CorpusAnalysis {
     /** Returns the levels of each topic's share, in the order of the catalogue. */
     List<SubjectLevels> topicLevels(Period period);
 
-    /** Returns the weeks of a period from which on entries were much longer or shorter, oldest first. */
+    /**
+     * Returns the changes of house style within a period, after its first week, by series, oldest first. They are looked for
+     * in the whole of each series, so that a longer period has all those of a shorter one.
+     */
     List<StyleBreak> styleBreaks(Period period);
 
     /**

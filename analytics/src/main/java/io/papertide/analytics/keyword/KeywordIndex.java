@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** All keywords of one language with their papers; built once, then only read. */
 public final class KeywordIndex {
@@ -77,13 +78,13 @@ public final class KeywordIndex {
      *
      * @param key the key of the form asked for
      * @param language its language, that of this index
-     * @param other the index of the other language
+     * @param other gives the index of the other language, if the keyword has a translation
      */
-    public Optional<SubjectPostings> findJoined(String key, Language language, KeywordIndex other) {
+    public Optional<SubjectPostings> findJoined(String key, Language language, Supplier<KeywordIndex> other) {
         String canonical = Synonyms.canonical(key);
         Optional<SubjectPostings> own = find(canonical);
         return Synonyms.translations(canonical, language).stream()
-                .flatMap(translated -> other.find(translated).stream())
+                .flatMap(translated -> other.get().find(translated).stream())
                 .reduce(SubjectPostings::union)
                 .map(foreign -> own.map(mine -> mine.union(foreign)).orElse(foreign))
                 .or(() -> own);

@@ -12,4 +12,9 @@ package io.papertide.analytics.text;
  * @param content whether it may begin or end a keyword: false for stop words, numbers and particles
  */
 public record Token(
-        String surface, String key, int start, int end, boolean breakBefore, boolean hyphenBefore, boolean content) {}
+        String surface, String key, int start, int end, boolean breakBefore, boolean hyphenBefore, boolean content) {
+    /** Returns the token with 0 for its places, as it is kept apart from its text. */
+    public Token withoutPlace() {
+        return new Token(surface, key, 0, 0, breakBefore, hyphenBefore, content);
+    }
+}

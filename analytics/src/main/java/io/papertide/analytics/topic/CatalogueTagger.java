@@ -25,11 +25,11 @@ public final class CatalogueTagger implements TopicTagger {
     private final TopicModel model;
     private final CueMatcher matcher;
 
-    private CatalogueTagger(TopicCatalogue catalogue, TopicModel model) {
-        topics = catalogue.topics();
+    private CatalogueTagger(List<Topic> topics, TopicModel model, int leadWords) {
+        this.topics = topics;
         subjects = topics.stream().map(Topic::subject).toList();
         this.model = model;
-        matcher = new CueMatcher(topics, AnalysisOptions.DEFAULT.leadWords());
+        matcher = new CueMatcher(topics, leadWords);
     }
 
     /** Returns a tagger for a catalogue with the model that comes with Papertide. */
@@ -39,7 +39,12 @@ public final class CatalogueTagger implements TopicTagger {
 
     /** Returns a tagger for a catalogue and a model. */
     public static CatalogueTagger of(TopicCatalogue catalogue, TopicModel model) {
-        return new CatalogueTagger(catalogue, model);
+        return new CatalogueTagger(catalogue.topics(), model, AnalysisOptions.DEFAULT.leadWords());
+    }
+
+    /** Returns this tagger with so many words of a summary as the lead, 1 or more. */
+    public CatalogueTagger withLeadWords(int words) {
+        return new CatalogueTagger(topics, model, words);
     }
 
     @Override

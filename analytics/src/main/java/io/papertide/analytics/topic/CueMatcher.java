@@ -50,7 +50,7 @@ final class CueMatcher {
         return hits;
     }
 
-    /** The words of a text, split at white space. */
+    /** The words of a text: what stands between white space and holds a letter or a digit, so that a bullet is none. */
     private static final class WordCount {
         private final int[] before;
 
@@ -60,7 +60,7 @@ final class CueMatcher {
             for (int i = 0; i < text.length(); i++) {
                 boolean space = Character.isWhitespace(text.charAt(i));
                 before[i + 1] = before[i] + (space && inWord ? 1 : 0);
-                inWord = !space;
+                inWord = !space && (inWord || Character.isLetterOrDigit(text.charAt(i)));
             }
         }
 

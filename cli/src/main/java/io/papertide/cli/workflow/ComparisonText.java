@@ -33,7 +33,7 @@ public final class ComparisonText {
         ComparisonText text = new ComparisonText();
         text.lines.add("A = " + side(nameA, comparison.a(), comparison.meanWordsA()));
         text.lines.add("B = " + side(nameB, comparison.b(), comparison.meanWordsB()));
-        breaks.forEach(change -> text.lines.add(line(change)));
+        breaks.forEach(change -> text.lines.add(StyleText.line(change)));
         text.lines.add("lens: lead; q over " + comparison.topics().size() + " topics and " + comparison.keywordFamily()
                 + " keywords apart");
         text.lines.add("");
@@ -99,16 +99,6 @@ public final class ComparisonText {
                 totals.papers(),
                 totals.weeks(),
                 meanWords);
-    }
-
-    /** Returns a sentence about a change of house style. */
-    public static String line(StyleBreak change) {
-        return String.format(
-                Locale.ROOT,
-                "house style: from %s on entries have %.0f words instead of %.0f",
-                change.week(),
-                change.wordsAfter(),
-                change.wordsBefore());
     }
 
     private void table(String title, List<ComparedSubject> subjects) {

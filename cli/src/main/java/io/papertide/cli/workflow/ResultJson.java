@@ -95,10 +95,20 @@ public final class ResultJson {
     /** Returns changes of house style. */
     public static ArrayNode styleBreaks(List<StyleBreak> breaks) {
         ArrayNode array = Json.array();
-        breaks.forEach(change -> array.add(Json.object()
-                .put("week", change.week().toString())
-                .put("wordsBefore", change.wordsBefore())
-                .put("wordsAfter", change.wordsAfter())));
+        for (StyleBreak found : breaks) {
+            ObjectNode node = Json.object()
+                    .put("series", found.series().value())
+                    .put("week", found.week().toString())
+                    .put("wordsBefore", found.wordsBefore())
+                    .put("wordsAfter", found.wordsAfter());
+            ArrayNode changes = node.putArray("changes");
+            found.changes()
+                    .forEach(change -> changes.add(Json.object()
+                            .put("measure", change.measure().id())
+                            .put("before", change.before())
+                            .put("after", change.after())));
+            array.add(node);
+        }
         return array;
     }
 
