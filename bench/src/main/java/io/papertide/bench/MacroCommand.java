@@ -70,8 +70,10 @@ final class MacroCommand implements Callable<Integer> {
         Path root = home.toAbsolutePath().normalize();
         Path scratch = Files.createDirectories(work).toAbsolutePath().normalize();
         Map<String, String> machine = Machine.facts(root);
-        Runner runner =
-                new Runner(new Processes(scratch, Duration.ofSeconds(limit), Map.of()), runs, System.err::println);
+        Processes processes = new Processes(scratch, Duration.ofSeconds(limit), Map.of());
+        // Builds what is not built yet.
+        processes.run(List.of(root.resolve("papertide").toString(), "--version"));
+        Runner runner = new Runner(processes, runs, System.err::println);
         List<Measurement> measurements = new ArrayList<>();
         for (Task task : tasks(root, scratch)) {
             if (only.matcher(task.id()).find()) {

@@ -4,6 +4,7 @@ import io.papertide.model.Appearance;
 import io.papertide.model.Corpus;
 import io.papertide.model.Entry;
 import io.papertide.model.IsoWeek;
+import io.papertide.model.Issue;
 import io.papertide.model.Paper;
 import io.papertide.model.PaperId;
 import io.papertide.model.PaperReference;
@@ -46,6 +47,14 @@ public final class PlantedCorpus implements Corpus {
                     visitor.accept(paper(week, rank));
                 }
             }
+        }
+    }
+
+    @Override
+    public void forEachIssue(Consumer<Issue> visitor) {
+        for (int week = 0; week < plan.weeks(); week++) {
+            papers.issue(week).ifPresent(visitor);
+            papers.koreanIssue(week).ifPresent(visitor);
         }
     }
 

@@ -10,6 +10,7 @@ import io.papertide.model.LinkKind;
 import io.papertide.model.SeriesId;
 import io.papertide.model.WeekSpan;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -159,7 +160,11 @@ public final class PlantedPapers {
         SplittableRandom random = random(language == Language.ENGLISH ? 3 : 4, origin.week(), origin.rank());
         Prose prose = language == Language.ENGLISH ? english : korean;
         StringBuilder text = new StringBuilder();
-        for (PlantedSubject subject : subjects) {
+        // Keywords first: the lead of a summary is short, and they must stand in it.
+        List<PlantedSubject> inOrder = subjects.stream()
+                .sorted(Comparator.comparing(PlantedSubject::kind).reversed())
+                .toList();
+        for (PlantedSubject subject : inOrder) {
             text.append(phrases.pick(subject.id(), language, Phrases.Place.SENTENCE, random))
                     .append(' ');
         }
