@@ -70,11 +70,12 @@ class ReportCheckTest {
 
     @Test
     void figuresThatTheArchiveNoLongerGivesAreNamed() {
-        MemoryCorpus more = SampleCorpus.hostile().add("2407.88888", "2024-W30", 7, "LLM agents", "LLM agents call tools.");
+        MemoryCorpus more =
+                SampleCorpus.hostile().add("2407.88888", "2024-W30", 7, "LLM agents", "LLM agents call tools.");
         assertThat(ReportCheck.of(folder, SampleCorpus.analysis(more), more, options()))
                 .anySatisfy(fault -> assertThat(fault).startsWith("the report is of the corpus "))
-                .anySatisfy(fault -> assertThat(fault).matches(
-                        "data/topic-shares.json: .*, Papers: the report says \\d+, the archive gives \\d+"))
+                .anySatisfy(fault -> assertThat(fault)
+                        .matches("data/topic-shares.json: .*, Papers: the report says \\d+, the archive gives \\d+"))
                 .noneSatisfy(fault -> assertThat(fault).contains("altered"));
     }
 
@@ -89,10 +90,11 @@ class ReportCheckTest {
     @Test
     void aManifestThatLeadsOutOfTheFolderReadsNothingThere() throws IOException {
         Path other = Files.createDirectories(folder.resolve("other"));
-        Files.writeString(other.resolve("manifest.json"), Files.readString(folder.resolve("manifest.json"))
-                .replaceFirst("\"charts/", "\"../../charts/"));
-        assertThat(ReportCheck.of(other, analysis, corpus, options())).anySatisfy(fault -> assertThat(fault)
-                .startsWith("../../charts/")
-                .endsWith(": missing"));
+        Files.writeString(
+                other.resolve("manifest.json"),
+                Files.readString(folder.resolve("manifest.json")).replaceFirst("\"charts/", "\"../../charts/"));
+        assertThat(ReportCheck.of(other, analysis, corpus, options()))
+                .anySatisfy(
+                        fault -> assertThat(fault).startsWith("../../charts/").endsWith(": missing"));
     }
 }

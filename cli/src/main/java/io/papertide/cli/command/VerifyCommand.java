@@ -17,8 +17,9 @@ import picocli.CommandLine.Option;
 /** Checks the archive, and a report that was written of it. */
 @Command(
         name = "verify",
-        description = "Check the archive: integrity, foreign keys, the hash of every revision, counts. With --report also a"
-                + " report: which files were altered, which figures the archive no longer gives.",
+        description =
+                "Check the archive: integrity, foreign keys, the hash of every revision, counts. With --report also a"
+                        + " report: which files were altered, which figures the archive no longer gives.",
         footer = {"", "Examples:", "  papertide verify", "  papertide verify --report papertide-report"})
 final class VerifyCommand extends ArchiveCommand {
     @Option(names = "--report", paramLabel = "DIR", description = "the folder of a report to check against the archive")
