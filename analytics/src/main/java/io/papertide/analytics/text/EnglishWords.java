@@ -112,6 +112,9 @@ final class EnglishWords {
         }
         boolean capitalsInside =
                 surface.substring(1).chars().anyMatch(Character::isUpperCase) && surface.indexOf('-') < 0;
+        if (surface.length() == 2 && !lexicon.knows(lower)) {
+            return WordRole.BLAND;
+        }
         WordRole role = lexicon.role(lexicon.knows(lower) ? lower : lower.replace("-", ""));
         return capitalsInside && role != WordRole.BREAK ? WordRole.NAME : role;
     }
