@@ -34,7 +34,8 @@ public final class KeywordExtractor {
             "variant",
             "application");
 
-    private static final String AI = "ai";
+    /** Words that say as little before such a noun. */
+    private static final Set<String> BARE_FIRSTS = Set.of("ai", "training", "ml");
 
     private final List<Token> tokens;
     private final List<PhraseUnit> units;
@@ -136,7 +137,9 @@ public final class KeywordExtractor {
 
     private boolean isPlural(PhraseUnit unit) {
         Token last = tokens.get(unit.to() - 1);
-        return last.lower().endsWith("s")
+        boolean oneWord = unit.to() == unit.from() + 1;
+        return oneWord
+                && last.lower().endsWith("s")
                 && last.lemma().length() < last.lower().length();
     }
 
@@ -215,7 +218,7 @@ public final class KeywordExtractor {
     private boolean isNamedModel(int first, int last) {
         PhraseUnit name = units.get(first);
         return last == first + 1
-                && (name.role() == WordRole.NAME || name.key().equals(AI))
+                && (name.role() == WordRole.NAME || BARE_FIRSTS.contains(name.key()))
                 && BARE_HEADS.contains(units.get(last).key());
     }
 
