@@ -48,6 +48,7 @@ final class PaperTable {
         }
         new Supplements(connection).assign(papers, names);
         SearchIndex.outdate(connection);
+        KeptSegments.outdate(connection);
     }
 
     /** Works out the papers from the clues of all entries and the word of curators. */

@@ -3,20 +3,27 @@ package io.papertide.cli.workflow;
 import io.papertide.analytics.AnalysisOptions;
 import io.papertide.analytics.CorpusAnalysis;
 import io.papertide.analytics.IndexedAnalysis;
+import io.papertide.analytics.segment.SegmentSource;
 import io.papertide.analytics.topic.CatalogueTagger;
 import io.papertide.analytics.topic.TopicCatalogue;
+import io.papertide.archive.kept.KeptCorpus;
 import io.papertide.cli.UsageException;
 import io.papertide.model.Corpus;
 import io.papertide.model.Period;
 import io.papertide.model.SeriesId;
+import java.util.Optional;
 
 /** The analysis of a corpus with the catalogue and options of one run. */
 public final class Analyses {
     private Analyses() {}
 
-    /** Reads a corpus with the bundled catalogue. */
+    /** Returns the analysis with the bundled catalogue: the kept one if there can be one, else it is made now. */
     public static CorpusAnalysis of(Corpus corpus) {
-        return IndexedAnalysis.of(corpus, CatalogueTagger.of(TopicCatalogue.bundled()), AnalysisOptions.DEFAULT);
+        AnalysisOptions options = AnalysisOptions.DEFAULT;
+        Optional<SegmentSource> kept =
+                corpus instanceof KeptCorpus keeping ? KeptAnalysis.segments(keeping) : Optional.empty();
+        return kept.map(segments -> IndexedAnalysis.of(segments, options))
+                .orElseGet(() -> IndexedAnalysis.of(corpus, CatalogueTagger.of(TopicCatalogue.bundled()), options));
     }
 
     /**
