@@ -19,11 +19,22 @@ public final class Analyses {
 
     /** Returns the analysis with the bundled catalogue: the kept one if there can be one, else it is made now. */
     public static CorpusAnalysis of(Corpus corpus) {
-        AnalysisOptions options = AnalysisOptions.DEFAULT;
-        Optional<SegmentSource> kept =
-                corpus instanceof KeptCorpus keeping ? KeptAnalysis.segments(keeping) : Optional.empty();
-        return kept.map(segments -> IndexedAnalysis.of(segments, options))
-                .orElseGet(() -> IndexedAnalysis.of(corpus, CatalogueTagger.of(TopicCatalogue.bundled()), options));
+        return of(corpus, AnalysisOptions.DEFAULT);
+    }
+
+    /** Returns the analysis with the bundled catalogue and some options: the kept one if it serves, else it is made now. */
+    public static CorpusAnalysis of(Corpus corpus, AnalysisOptions options) {
+        boolean usual = options.leadWords() == AnalysisOptions.DEFAULT.leadWords();
+        Optional<SegmentSource> kept = usual && corpus instanceof KeptCorpus keeping
+                ? KeptAnalysis.segments(keeping)
+                : Optional.empty();
+        return kept.map(segments -> IndexedAnalysis.of(segments, options)).orElseGet(() -> read(corpus, options));
+    }
+
+    /** Analyses a corpus now, whatever is kept. */
+    static CorpusAnalysis read(Corpus corpus, AnalysisOptions options) {
+        CatalogueTagger tagger = CatalogueTagger.of(TopicCatalogue.bundled()).withLeadWords(options.leadWords());
+        return IndexedAnalysis.of(corpus, tagger, options);
     }
 
     /**
