@@ -25,14 +25,13 @@ public final class Analyses {
     /** Returns the analysis with the bundled catalogue and some options: the kept one if it serves, else it is made now. */
     public static CorpusAnalysis of(Corpus corpus, AnalysisOptions options) {
         boolean usual = options.leadWords() == AnalysisOptions.DEFAULT.leadWords();
-        Optional<SegmentSource> kept = usual && corpus instanceof KeptCorpus keeping
-                ? KeptAnalysis.segments(keeping)
-                : Optional.empty();
+        Optional<SegmentSource> kept =
+                usual && corpus instanceof KeptCorpus keeping ? KeptAnalysis.segments(keeping) : Optional.empty();
         return kept.map(segments -> IndexedAnalysis.of(segments, options)).orElseGet(() -> read(corpus, options));
     }
 
     /** Analyses a corpus now, whatever is kept. */
-    static CorpusAnalysis read(Corpus corpus, AnalysisOptions options) {
+    static IndexedAnalysis read(Corpus corpus, AnalysisOptions options) {
         CatalogueTagger tagger = CatalogueTagger.of(TopicCatalogue.bundled()).withLeadWords(options.leadWords());
         return IndexedAnalysis.of(corpus, tagger, options);
     }
