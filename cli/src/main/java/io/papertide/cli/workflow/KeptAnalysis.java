@@ -81,8 +81,8 @@ public final class KeptAnalysis {
 
         @Override
         public Run begin(Map<String, byte[]> before) {
-            PaperAnalyzer analyzer =
-                    papers.orElseGet(() -> new PaperAnalyzer(CatalogueTagger.of(TopicCatalogue.bundled())));
+            PaperAnalyzer analyzer = papers.orElseGet(() -> new PaperAnalyzer(
+                    CatalogueTagger.of(TopicCatalogue.bundled()), AnalysisOptions.DEFAULT.leadWords()));
             papers = Optional.of(analyzer);
             List<AnalysedPaper> known = before.isEmpty() ? List.of() : SegmentReader.papers(segment(before));
             return new Running(known, new SegmentRun(workers, analyzer));
