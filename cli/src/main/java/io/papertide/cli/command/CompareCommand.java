@@ -4,17 +4,22 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.papertide.analytics.CorpusAnalysis;
 import io.papertide.analytics.changepoint.StyleBreak;
+import io.papertide.analytics.compare.ComparedSubject;
 import io.papertide.analytics.compare.Comparison;
 import io.papertide.archive.Archive;
 import io.papertide.cli.ExitCode;
 import io.papertide.cli.UsageException;
 import io.papertide.cli.workflow.Analyses;
+import io.papertide.cli.workflow.ChartOutput;
 import io.papertide.cli.workflow.ComparisonText;
 import io.papertide.cli.workflow.Json;
 import io.papertide.cli.workflow.ResultJson;
+import io.papertide.model.BilingualText;
 import io.papertide.model.Corpus;
 import io.papertide.model.Period;
 import io.papertide.model.SeriesId;
+import io.papertide.report.chart.ComparisonChart;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +41,7 @@ import picocli.CommandLine.Parameters;
             "  papertide compare 2023 2024",
             "  papertide compare 2024-Q3 2024-Q4 --keywords \"benchmark,agent\" --evidence",
             "  papertide compare 2024-Q1 2024-Q2 2024-Q3 2024-Q4",
+            "  papertide compare 2023 2024 --chart changes.png",
             "  papertide compare --series dair-ai pytorchkr 2024"
         })
 final class CompareCommand extends ViewCommand {
@@ -55,6 +61,19 @@ final class CompareCommand extends ViewCommand {
     @Option(names = "--keywords", paramLabel = "a,b,...", description = "exactly these keywords, in this order")
     private @Nullable String keywords;
 
+    @Option(
+            names = "--chart",
+            paramLabel = "FILE",
+            description = "draw the topics, or the keywords of --keywords, to this .png or .svg file")
+    private @Nullable Path chart;
+
+    @Option(
+            names = "--chart-kind",
+            paramLabel = "KIND",
+            defaultValue = "differences",
+            description = "differences with their intervals, or slopes (default: differences)")
+    private String kind = "differences";
+
     @Option(names = "--evidence", description = "print the papers of both sides")
     private boolean evidence;
 
@@ -63,6 +82,7 @@ final class CompareCommand extends ViewCommand {
         if (top < 0) {
             throw new UsageException("--top must be 0 or more");
         }
+        checkChart();
         Corpus corpus = archive.corpus();
         if (!series.isEmpty()) {
             return compareSeries(corpus);
@@ -79,6 +99,7 @@ final class CompareCommand extends ViewCommand {
         if (steps.size() > 1) {
             return json() ? print(json(steps)) : print(ComparisonText.ofSeveral(steps));
         }
+        draw(steps.get(0), wanted.get(0).toString(), wanted.get(1).toString());
         List<StyleBreak> breaks = breaks(analysis, wanted.get(0), wanted.get(1));
         if (json()) {
             ObjectNode node = ResultJson.comparison(steps.get(0));
@@ -117,12 +138,42 @@ final class CompareCommand extends ViewCommand {
         SeriesId a = Analyses.series(series.get(0));
         SeriesId b = Analyses.series(series.get(1));
         Comparison comparison = Analyses.of(corpus).compare(a, b, period, top);
+        draw(comparison, a + ", " + period, b + ", " + period);
         if (json()) {
             ObjectNode node = ResultJson.comparison(comparison);
             node.set("series", Json.strings(List.of(a, b)));
             return print(node);
         }
         return print(ComparisonText.of(comparison, a + " in " + period, b + " in " + period, List.of(), evidence));
+    }
+
+    private void checkChart() {
+        if (!List.of("differences", "slopes").contains(kind)) {
+            throw new UsageException("there is no chart of '" + kind + "'; use differences or slopes");
+        }
+        if (chart != null) {
+            ChartOutput.check(chart);
+            if (periods.size() > 2) {
+                throw new UsageException("--chart draws two periods; give it two of these " + periods.size());
+            }
+        }
+    }
+
+    private void draw(Comparison comparison, String a, String b) {
+        if (chart == null) {
+            return;
+        }
+        boolean topics = keywords == null;
+        List<ComparedSubject> subjects = topics ? comparison.topics() : comparison.keywords();
+        BilingualText title = new BilingualText(
+                (topics ? "Topics, " : "Keywords, ") + a + " and " + b,
+                (topics ? "주제 비교: " : "키워드 비교: ") + a + ", " + b);
+        ChartOutput.write(
+                kind.equals("slopes")
+                        ? ComparisonChart.slopes(title, comparison, subjects, a, b)
+                        : ComparisonChart.differences(title, comparison, subjects, a, b),
+                chart);
+        terminal().message("wrote " + chart);
     }
 
     private int print(List<String> lines) {
