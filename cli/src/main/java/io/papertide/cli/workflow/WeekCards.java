@@ -54,7 +54,7 @@ public final class WeekCards {
                 .put("papers", card.papers().size());
         ObjectNode markdown = node.putObject("markdown");
         languages.forEach(language -> markdown.put(language.code(), markdown(List.of(language))));
-        node.set("against", ResultJson.comparison(card.against()));
+        node.set("against", ComparisonJson.of(card.against(), List.of()));
         node.set("evidence", Json.strings(card.papers()));
         return node;
     }

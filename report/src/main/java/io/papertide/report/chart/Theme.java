@@ -65,13 +65,21 @@ final class Theme {
     private Theme() {}
 
     private static Font load() {
+        try {
+            return FontSetUp.without(Theme::read);
+        } catch (IOException e) {
+            throw new ReportException("the chart font cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static Font read() throws IOException {
         try (InputStream in = Theme.class.getResourceAsStream("/io/papertide/report/font/Pretendard-Regular.otf")) {
             if (in == null) {
                 throw new IllegalStateException("the font is missing from the jar");
             }
             return Font.createFont(Font.TRUETYPE_FONT, in);
-        } catch (IOException | FontFormatException e) {
-            throw new ReportException("the chart font cannot be read: " + e.getMessage(), e);
+        } catch (FontFormatException e) {
+            throw new IOException(e.getMessage(), e);
         }
     }
 
