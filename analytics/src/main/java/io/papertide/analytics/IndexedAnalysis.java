@@ -74,13 +74,13 @@ public final class IndexedAnalysis implements CorpusAnalysis {
         topicsByPaper = new Lazy<>(() -> reader.topicsByPaper(frame.get()));
         styles = new Lazy<>(reader::styles);
         for (Language language : Language.values()) {
-            keywords.put(language, new Lazy<>(() -> reader.keywords(language, options.leadWords())));
+            keywords.put(language, new Lazy<>(() -> reader.keywords(language)));
         }
     }
 
     /** Reads a corpus now, on all processors. */
     public static IndexedAnalysis of(Corpus corpus, TopicTagger tagger, AnalysisOptions options) {
-        return of(MemorySegments.of(corpus, new PaperAnalyzer(tagger)), options);
+        return of(MemorySegments.of(corpus, new PaperAnalyzer(tagger, options.leadWords())), options);
     }
 
     /** Answers from segments, which must have been made with the same options. */
@@ -254,7 +254,7 @@ public final class IndexedAnalysis implements CorpusAnalysis {
     }
 
     private static String key(String name, Language language) {
-        return KeywordExtractor.key(TextAnalyzers.of(language).tokens(name));
+        return KeywordExtractor.key(name, language);
     }
 
     private static SubjectPostings unused(String name) {
