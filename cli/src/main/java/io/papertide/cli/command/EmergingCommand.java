@@ -71,21 +71,26 @@ final class EmergingCommand extends AnalysisCommand {
         }
         Period earlier = Period.of(first, later.first().plusWeeks(-1));
         EmergenceReport report = analysis(corpus).emergence(earlier, later, rule());
-        if (json()) {
-            ObjectNode node = Json.object()
-                    .put("earlier", earlier.toString())
-                    .put("later", later.toString())
-                    .put("lens", "lead")
-                    .put("candidates", report.candidates());
-            node.putObject("thresholds")
-                    .put("novelty", novelty)
-                    .put("growth", growth)
-                    .put("weeks", weeks)
-                    .put("papers", papers);
-            node.set("emerging", json(report.emerging()));
-            node.set("fading", json(report.fading()));
-            return print(node);
-        }
+        return json() ? print(json(earlier, later, report)) : print(earlier, later, report);
+    }
+
+    private ObjectNode json(Period earlier, Period later, EmergenceReport report) {
+        ObjectNode node = Json.object()
+                .put("earlier", earlier.toString())
+                .put("later", later.toString())
+                .put("lens", "lead")
+                .put("candidates", report.candidates());
+        node.putObject("thresholds")
+                .put("novelty", novelty)
+                .put("growth", growth)
+                .put("weeks", weeks)
+                .put("papers", papers);
+        node.set("emerging", json(report.emerging()));
+        node.set("fading", json(report.fading()));
+        return node;
+    }
+
+    private int print(Period earlier, Period later, EmergenceReport report) {
         print(later + ": " + report.later().papers() + " papers in "
                 + report.later().weeks() + " weeks, against " + report.earlier().papers() + " papers before; "
                 + lens());
