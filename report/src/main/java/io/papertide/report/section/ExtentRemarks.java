@@ -60,17 +60,7 @@ final class ExtentRemarks {
         List<String> english = Remarks.named(next, Remarks::english, Remarks::whole);
         List<String> korean = Remarks.namedInKorean(next, Remarks::whole);
         if (first.overall().share() >= 0.5) {
-            String follow =
-                    next.isEmpty() ? "" : "; " + English.list(english) + (next.size() == 1 ? " follows" : " follow");
-            String after = next.isEmpty() ? " 다룹니다." : " 다루며, " + Josa.SUBJECT.with(Korean.list(korean)) + " 뒤를 잇습니다.";
-            return Remarks.of(
-                    (first.overall().papers() == first.overall().total()
-                                    ? "All of them"
-                                    : "Most of them, " + share + ",")
-                            + " deal with " + Remarks.english(first) + follow + ".",
-                    "이 가운데 " + (first.overall().papers() == first.overall().total() ? "전부가 " : share + "가 ")
-                            + Josa.OBJECT.with(Remarks.korean(first)) + after,
-                    top);
+            return most(first, next, top);
         }
         if (next.isEmpty() || first.overall().low() > next.get(0).overall().high()) {
             String ahead = next.isEmpty() ? "" : ", ahead of " + English.list(english);
@@ -88,6 +78,22 @@ final class ExtentRemarks {
                 "뚜렷이 앞서는 주제는 없습니다. "
                         + Josa.SUBJECT.with(Korean.list(Remarks.namedInKorean(top, Remarks::whole)))
                         + " 가장 많지만 신뢰구간이 서로 겹칩니다.",
+                top);
+    }
+
+    /** One topic has half of the papers or more. */
+    private static Sentence most(SubjectTrend first, List<SubjectTrend> next, List<SubjectTrend> top) {
+        boolean all = first.overall().papers() == first.overall().total();
+        String share = Remarks.whole(first);
+        List<String> english = Remarks.named(next, Remarks::english, Remarks::whole);
+        List<String> korean = Remarks.namedInKorean(next, Remarks::whole);
+        String follow =
+                next.isEmpty() ? "" : "; " + English.list(english) + (next.size() == 1 ? " follows" : " follow");
+        String after = next.isEmpty() ? " 다룹니다." : " 다루며, " + Josa.SUBJECT.with(Korean.list(korean)) + " 뒤를 잇습니다.";
+        return Remarks.of(
+                (all ? "All of them" : "Most of them, " + share + ",") + " deal with " + Remarks.english(first) + follow
+                        + ".",
+                "이 가운데 " + (all ? "전부가 " : share + "가 ") + Josa.OBJECT.with(Remarks.korean(first)) + after,
                 top);
     }
 
