@@ -51,6 +51,7 @@ public final class PapertideCommand implements Runnable {
             ShowCommand.class,
             SplitCommand.class,
             SyncCommand.class,
+            ThisWeekCommand.class,
             TopicsCommand.class,
             TrainCommand.class,
             TrendCommand.class,
