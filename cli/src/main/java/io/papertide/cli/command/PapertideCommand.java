@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
             "Exit status: 0 done, 1 done in part, 2 wrong usage, 3 archive cannot be used, 4 nothing could be read, 70 internal."
         })
 public final class PapertideCommand implements Runnable {
-    /** All commands in alphabetical order; {@code XyzCommand} has the name {@code xyz}. */
+    /** All commands in alphabetical order; {@code ThisWeekCommand} has the name {@code this-week}. */
     private static final List<Class<?>> COMMANDS = List.of(
             BurstsCommand.class,
             CompareCommand.class,
@@ -121,7 +121,9 @@ public final class PapertideCommand implements Runnable {
 
     private static String name(Class<?> command) {
         String name = command.getSimpleName();
-        return name.substring(0, name.length() - "Command".length()).toLowerCase(Locale.ROOT);
+        return name.substring(0, name.length() - "Command".length())
+                .replaceAll("(?<=.)(?=\\p{Upper})", "-")
+                .toLowerCase(Locale.ROOT);
     }
 
     @Override
