@@ -23,6 +23,9 @@ import io.papertide.analytics.keyword.PaperKeywordRanker;
 import io.papertide.analytics.keyword.PaperKeywords;
 import io.papertide.analytics.keyword.TopicKeyword;
 import io.papertide.analytics.keyword.TopicKeywords;
+import io.papertide.analytics.novelty.NoveltyRule;
+import io.papertide.analytics.novelty.WeekNovelty;
+import io.papertide.analytics.novelty.WeekReport;
 import io.papertide.analytics.pair.Pairs;
 import io.papertide.analytics.pair.SubjectPair;
 import io.papertide.analytics.segment.MemorySegments;
@@ -211,6 +214,12 @@ public final class IndexedAnalysis implements CorpusAnalysis {
         List<SubjectPostings> candidates = new ArrayList<>(topics());
         candidates.addAll(keywords(Language.ENGLISH).candidates());
         return new Emergence(frame(), earlier, later, rule).of(candidates);
+    }
+
+    @Override
+    public WeekReport novelty(IsoWeek week, NoveltyRule rule, Language language, int top) {
+        return new WeekNovelty(frame(), week, rule, options.rule())
+                .of(topics(), keywords(language).candidates(), top);
     }
 
     @Override
