@@ -22,6 +22,13 @@ import io.papertide.analytics.keyword.KeywordRanker;
 import io.papertide.analytics.keyword.KeywordRanking;
 import io.papertide.analytics.keyword.KeywordShare;
 import io.papertide.analytics.keyword.MarkingKeywords;
+import io.papertide.analytics.keyword.PaperKeywordRanker;
+import io.papertide.analytics.keyword.PaperKeywords;
+import io.papertide.analytics.keyword.TopicKeyword;
+import io.papertide.analytics.keyword.TopicKeywords;
+import io.papertide.analytics.novelty.NoveltyRule;
+import io.papertide.analytics.novelty.WeekNovelty;
+import io.papertide.analytics.novelty.WeekReport;
 import io.papertide.analytics.pair.Pairs;
 import io.papertide.analytics.pair.SubjectPair;
 import io.papertide.analytics.segment.MemorySegments;
@@ -37,6 +44,7 @@ import io.papertide.model.BilingualText;
 import io.papertide.model.Corpus;
 import io.papertide.model.IsoWeek;
 import io.papertide.model.Language;
+import io.papertide.model.Paper;
 import io.papertide.model.PaperId;
 import io.papertide.model.Period;
 import io.papertide.model.SeriesId;
@@ -132,6 +140,18 @@ public final class IndexedAnalysis implements CorpusAnalysis {
     }
 
     @Override
+    public Map<String, List<TopicKeyword>> topicKeywords(Period period, Language language, int top) {
+        return new TopicKeywords(frame(), period)
+                .of(topics(), keywords(language).candidates(), top);
+    }
+
+    @Override
+    public List<Subject> keywordsOf(Paper paper, Language language, int top) {
+        PaperKeywords found = PaperAnalyzer.keywords(paper, language, options.leadWords());
+        return new PaperKeywordRanker(keywords(language)).rank(found, top);
+    }
+
+    @Override
     public Comparison compare(Period a, Period b, int top) {
         return Comparer.ofPeriods(frame(), a, b, options.rule()).mostChanged(topics(), candidates.get(), top);
     }
@@ -199,6 +219,12 @@ public final class IndexedAnalysis implements CorpusAnalysis {
         List<SubjectPostings> subjects = new ArrayList<>(topics());
         subjects.addAll(candidates.get());
         return new Emergence(frame(), earlier, later, rule).of(subjects);
+    }
+
+    @Override
+    public WeekReport novelty(IsoWeek week, NoveltyRule rule, Language language, int top) {
+        return new WeekNovelty(frame(), week, rule, options.rule())
+                .of(topics(), keywords(language).candidates(), top);
     }
 
     @Override
