@@ -13,6 +13,8 @@ import io.papertide.cli.ExitCode;
 import io.papertide.cli.SafeText;
 import io.papertide.cli.UsageException;
 import io.papertide.cli.export.PaperJson;
+import io.papertide.cli.workflow.Analyses;
+import io.papertide.cli.workflow.BilingualKeywords;
 import io.papertide.cli.workflow.Json;
 import io.papertide.model.Appearance;
 import io.papertide.model.BilingualText;
@@ -162,8 +164,11 @@ final class ShowCommand extends ViewCommand {
         Paper paper = found.get();
         List<TopicAssignment> topics =
                 CatalogueTagger.of(TopicCatalogue.bundled()).tag(paper, Lens.FULL);
+        BilingualKeywords keywords = BilingualKeywords.of(paper, Analyses.of(archive.corpus()));
         if (json()) {
-            return print(json(paper, topics, archive.evidence(id)));
+            ObjectNode node = json(paper, topics, archive.evidence(id));
+            node.set("keywords", keywords.json());
+            return print(node);
         }
         safely(id.value());
         safely(titles(paper.title()));
@@ -178,6 +183,7 @@ final class ShowCommand extends ViewCommand {
                         .map(topic -> topic.topic() + (topic.primary() ? " (primary)" : "") + " "
                                 + topic.evidence().stream().limit(3).toList())
                         .collect(Collectors.joining(", ")));
+        keywords.lines().forEach(this::safely);
         paper.appearances().forEach(appearance -> safely(words(appearance)));
         archive.evidence(id).forEach(reason -> safely(words(reason)));
         return ExitCode.DONE;
