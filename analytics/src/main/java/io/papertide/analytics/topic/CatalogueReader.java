@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 final class CatalogueReader {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
     private static final Pattern FORM_SEPARATOR = Pattern.compile("\\s+/\\s+");
-    private static final Set<String> KEYS =
-            Set.of("id", "name", "about", "strong", "usual", "hints", "except", "examples", "counterexamples");
+    private static final Set<String> KEYS = Set.of(
+            "id", "name", "about", "titles", "strong", "usual", "hints", "except", "examples", "counterexamples");
 
     private CatalogueReader() {}
 

@@ -1,13 +1,10 @@
 package io.papertide.analytics.topic;
 
-import io.papertide.analytics.AnalysisOptions;
 import io.papertide.analytics.Lens;
 import io.papertide.analytics.Subject;
-import io.papertide.model.Language;
 import io.papertide.model.Paper;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -23,13 +20,13 @@ public final class CatalogueTagger implements TopicTagger {
     private final List<Topic> topics;
     private final List<Subject> subjects;
     private final TopicModel model;
-    private final CueMatcher matcher;
+    private final TopicFeatures features;
 
     private CatalogueTagger(TopicCatalogue catalogue, TopicModel model) {
         topics = catalogue.topics();
         subjects = topics.stream().map(Topic::subject).toList();
         this.model = model;
-        matcher = new CueMatcher(topics, AnalysisOptions.DEFAULT.leadWords());
+        features = TopicFeatures.of(catalogue);
     }
 
     /** Returns a tagger for a catalogue with the model that comes with Papertide. */
@@ -47,25 +44,33 @@ public final class CatalogueTagger implements TopicTagger {
         return subjects;
     }
 
-    /** Returns the scores of all topics in a paper, in the order of the catalogue, for training. */
-    public double[] scores(Paper paper, Lens lens) {
-        return read(paper, lens == Lens.LEAD).scores();
-    }
-
-    private CueScores read(Paper paper, boolean leadOnly) {
-        String title = paper.title().preferring(Language.ENGLISH);
-        String summary = paper.summary().preferring(Language.ENGLISH);
-        return CueScores.of(topics, matcher.hits(title, summary, leadOnly));
-    }
-
     @Override
     public List<TopicAssignment> tag(Paper paper, Lens lens) {
-        CueScores scores = read(paper, lens == Lens.LEAD);
-        Map<String, Double> byId = byId(scores);
-        double[] probabilities = topics.stream()
-                .mapToDouble(topic -> model.probability(topic.id(), byId, lens == Lens.LEAD))
-                .toArray();
-        List<Integer> ranked = IntStream.range(0, topics.size())
+        PaperText text = TopicFeatures.text(paper, lens);
+        CueScores scores = features.scores(text);
+        TopicDecisions decisions = decide(text, scores, TopicReading.of(text, lens == Lens.LEAD));
+        double[] probabilities = decisions.probabilities(topics, scores);
+        List<Integer> given = given(probabilities);
+        int primary = primary(given, text, scores);
+        List<TopicAssignment> assignments = new ArrayList<>();
+        for (int topic : given) {
+            assignments.add(new TopicAssignment(
+                    topics.get(topic).id(),
+                    topic == primary,
+                    probabilities[topic],
+                    evidence(topic, scores, decisions)));
+        }
+        return assignments;
+    }
+
+    private TopicDecisions decide(PaperText text, CueScores scores, TopicReading reading) {
+        TopicDecisions decisions = new TopicDecisions(model.table(reading));
+        features.read(text, scores, decisions);
+        return decisions;
+    }
+
+    private List<Integer> given(double[] probabilities) {
+        List<Integer> ranked = IntStream.range(0, probabilities.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer topic) -> -probabilities[topic])
                         .thenComparing(topic -> topic))
@@ -73,54 +78,49 @@ public final class CatalogueTagger implements TopicTagger {
         List<Integer> given = ranked.stream()
                 .filter(topic -> probabilities[topic] >= model.threshold())
                 .toList();
-        if (given.isEmpty() && probabilities[ranked.get(0)] >= LEAST) {
-            given = ranked.subList(0, 1);
-        }
-        int primary = primary(given, byId);
-        List<TopicAssignment> assignments = new ArrayList<>();
-        for (int topic : given) {
-            assignments.add(new TopicAssignment(
-                    topics.get(topic).id(),
-                    topic == primary,
-                    probabilities[topic],
-                    evidence(topic, scores, lens == Lens.LEAD)));
-        }
-        return assignments;
-    }
-
-    private Map<String, Double> byId(CueScores scores) {
-        double[] own = scores.scores();
-        Map<String, Double> byId = new HashMap<>();
-        for (int topic = 0; topic < own.length; topic++) {
-            byId.put(topics.get(topic).id(), own[topic]);
-        }
-        return byId;
+        return given.isEmpty() && probabilities[ranked.get(0)] >= LEAST ? ranked.subList(0, 1) : given;
     }
 
     /** Returns the given topic that is likeliest to be the primary one, {@code llm} only if there is no other; -1 if none is given. */
-    private int primary(List<Integer> given, Map<String, Double> scores) {
+    private int primary(List<Integer> given, PaperText text, CueScores scores) {
+        if (given.size() < 2) {
+            return given.isEmpty() ? -1 : given.get(0);
+        }
+        double[] likely = decide(text, scores, TopicReading.PRIMARY).probabilities(topics, scores);
         return given.stream()
                 .max(Comparator.comparing(
                                 (Integer topic) -> !topics.get(topic).id().equals(GENERAL))
-                        .thenComparingDouble(topic ->
-                                model.primaryProbability(topics.get(topic).id(), scores))
+                        .thenComparingDouble(topic -> likely[topic])
                         .thenComparing(Comparator.reverseOrder()))
                 .orElse(-1);
     }
 
-    /** Returns the topic's own cues; where there are none, those of the topics that spoke for it most. */
-    private List<String> evidence(int topic, CueScores scores, boolean leadOnly) {
+    /** Returns the topic's own cues; where there are none, the cues of topics or the words that spoke for it most. */
+    private List<String> evidence(int topic, CueScores scores, TopicDecisions decisions) {
         List<String> own = scores.evidence(topic);
         if (!own.isEmpty()) {
             return own;
         }
-        double[] all = scores.scores();
-        return IntStream.range(0, topics.size())
-                .boxed()
-                .filter(other -> all[other] > 0)
-                .max(Comparator.comparingDouble(other -> model.contribution(
-                        topics.get(topic).id(), topics.get(other).id(), all[other], leadOnly)))
-                .map(scores::evidence)
-                .orElse(List.of());
+        return decisions.contributions(topics.get(topic).id()).entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .flatMap(entry -> words(entry.getKey(), scores).stream())
+                .limit(1)
+                .toList();
+    }
+
+    private List<String> words(String feature, CueScores scores) {
+        FeatureGroup group = FeatureGroup.of(feature);
+        String name = feature.substring(group.prefix().length());
+        if (group.isOfTopic()) {
+            return IntStream.range(0, topics.size())
+                    .filter(topic -> topics.get(topic).id().equals(name))
+                    .mapToObj(scores::evidence)
+                    .flatMap(evidence -> evidence.stream().limit(1))
+                    .toList();
+        }
+        return group == FeatureGroup.WORD ? List.of(name) : List.of();
     }
 }
