@@ -61,7 +61,9 @@ final class CatalogueReader {
                 name(mapping),
                 fields.containsKey("about") ? text(fields.get("about").value()) : "",
                 cues,
-                texts(fields, "except"),
+                list(fields, "except").stream()
+                        .flatMap(item -> forms(item).stream())
+                        .toList(),
                 texts(fields, "examples"),
                 texts(fields, "counterexamples"));
     }
