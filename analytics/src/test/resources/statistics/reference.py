@@ -120,7 +120,7 @@ def series():
 
 
 def mann_kendall(x, y):
-    """Mann 1945, Kendall 1975; variance by Hamed and Rao 1998: ranks without their line, lags significant at 5 %, at least 1."""
+    """Mann 1945, Kendall 1975; variance by Hamed and Rao 1998: ranks without their line, the first run of positive lags."""
     n = len(y)
     s = int(numpy.sign(y[None, :] - y[:, None])[numpy.triu_indices(n, 1)].sum())
     _, ties = numpy.unique(y, return_counts=True)
@@ -134,9 +134,10 @@ def mann_kendall(x, y):
         left[0] = 1.0
     acf = numpy.correlate(left, left, "full")[n - 1:] / (left**2).sum()
     lags = numpy.arange(1, n)
-    significant = numpy.abs(acf[1:]) > Z / math.sqrt(n)
-    total = ((n - lags) * (n - lags - 1) * (n - lags - 2) * acf[1:])[significant].sum()
-    corrected = variance * max(1.0, 1 + 2 / (n * (n - 1) * (n - 2)) * total)
+    positive = acf[1:] > scipy.stats.norm.ppf(0.95) / math.sqrt(n)
+    run = numpy.cumprod(positive).astype(bool)
+    total = ((n - lags) * (n - lags - 1) * (n - lags - 2) * acf[1:])[run].sum()
+    corrected = variance * (1 + 2 / (n * (n - 1) * (n - 2)) * total)
     z = (s - numpy.sign(s)) / math.sqrt(corrected)
     return s, variance, corrected, z, 2 * scipy.stats.norm.sf(abs(z))
 

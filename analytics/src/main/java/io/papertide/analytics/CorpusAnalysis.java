@@ -65,10 +65,16 @@ public interface CorpusAnalysis {
      */
     List<SubjectBursts> keywordBursts(Period period, int top);
 
+    /** Returns the levels of a topic or keyword by any of its names, or empty where nothing in the corpus has that name. */
+    Optional<SubjectLevels> levels(String name, Period period);
+
     /** Returns the levels of each topic's share, in the order of the catalogue. */
     List<SubjectLevels> topicLevels(Period period);
 
-    /** Returns the weeks of a period from which on entries were much longer or shorter, oldest first. */
+    /**
+     * Returns the changes of house style within a period, after its first week, by series, oldest first. They are looked for
+     * in the whole of each series, so that a longer period has all those of a shorter one.
+     */
     List<StyleBreak> styleBreaks(Period period);
 
     /**

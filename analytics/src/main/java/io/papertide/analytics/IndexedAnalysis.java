@@ -1,11 +1,10 @@
 package io.papertide.analytics;
 
-import io.papertide.analytics.burst.BurstOptions;
 import io.papertide.analytics.burst.Bursts;
 import io.papertide.analytics.burst.SubjectBursts;
-import io.papertide.analytics.changepoint.ChangePointOptions;
 import io.papertide.analytics.changepoint.ChangePoints;
 import io.papertide.analytics.changepoint.HouseStyle;
+import io.papertide.analytics.changepoint.SeriesStyles;
 import io.papertide.analytics.changepoint.StyleBreak;
 import io.papertide.analytics.changepoint.SubjectLevels;
 import io.papertide.analytics.compare.Comparer;
@@ -20,9 +19,12 @@ import io.papertide.analytics.keyword.KeywordExtractor;
 import io.papertide.analytics.keyword.KeywordIndex;
 import io.papertide.analytics.keyword.KeywordRanker;
 import io.papertide.analytics.keyword.KeywordRanking;
-import io.papertide.analytics.pair.PairOptions;
 import io.papertide.analytics.pair.Pairs;
 import io.papertide.analytics.pair.SubjectPair;
+import io.papertide.analytics.segment.MemorySegments;
+import io.papertide.analytics.segment.PaperAnalyzer;
+import io.papertide.analytics.segment.SegmentReader;
+import io.papertide.analytics.segment.SegmentSource;
 import io.papertide.analytics.text.TextAnalyzers;
 import io.papertide.analytics.topic.TopicAssignment;
 import io.papertide.analytics.topic.TopicTagger;
@@ -39,38 +41,53 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Answers from an index of the corpus: the texts are read once, when it is made. */
+/**
+ * Answers from segments, of which it reads what a question needs when it is first asked: no keyword is counted for a question
+ * about topics.
+ */
 public final class IndexedAnalysis implements CorpusAnalysis {
-    private final CorpusFrame frame;
-    private final List<SubjectPostings> topics;
-    private final Map<Language, KeywordIndex> keywords;
-    private final Map<PaperId, List<TopicAssignment>> topicsByPaper;
     private final AnalysisOptions options;
+    private final Lazy<CorpusFrame> frame;
+    private final Lazy<List<SubjectPostings>> topics;
+    private final Map<Language, Lazy<KeywordIndex>> keywords = new EnumMap<>(Language.class);
+    private final Lazy<Map<PaperId, List<TopicAssignment>>> topicsByPaper;
+    private final Lazy<SeriesStyles> styles;
 
-    private IndexedAnalysis(CorpusReader reader, AnalysisOptions options) {
-        frame = reader.frame();
-        topics = reader.topics();
-        keywords = reader.keywords();
-        topicsByPaper = reader.topicsByPaper();
+    private IndexedAnalysis(SegmentSource source, AnalysisOptions options) {
         this.options = options;
+        SegmentReader reader = new SegmentReader(source);
+        frame = new Lazy<>(reader::frame);
+        topics = new Lazy<>(reader::topics);
+        topicsByPaper = new Lazy<>(() -> reader.topicsByPaper(frame.get()));
+        styles = new Lazy<>(reader::styles);
+        for (Language language : Language.values()) {
+            keywords.put(language, new Lazy<>(() -> reader.keywords(language)));
+        }
     }
 
-    /** Reads a corpus. */
+    /** Reads a corpus now, on all processors. */
     public static IndexedAnalysis of(Corpus corpus, TopicTagger tagger, AnalysisOptions options) {
-        CorpusReader reader = new CorpusReader(corpus.weeks(), tagger, options);
-        corpus.forEachPaper(reader);
-        return new IndexedAnalysis(reader, options);
+        return of(MemorySegments.of(corpus, new PaperAnalyzer(tagger, options.leadWords())), options);
+    }
+
+    /** Answers from segments, which must have been made with the same options. */
+    public static IndexedAnalysis of(SegmentSource segments, AnalysisOptions options) {
+        return new IndexedAnalysis(segments, options);
     }
 
     @Override
     public SortedSet<IsoWeek> weeks() {
-        return frame.weeks();
+        return frame().weeks();
     }
 
     @Override
@@ -80,34 +97,37 @@ public final class IndexedAnalysis implements CorpusAnalysis {
 
     @Override
     public PeriodTotals totals(Period period) {
-        return frame.totals(period);
+        return frame().totals(period);
     }
 
     @Override
     public List<SubjectTrend> topics(Period period) {
-        return new Trends(frame, period, options.rule()).of(topics);
+        return new Trends(frame(), period, options.rule()).of(topics());
     }
 
     @Override
     public List<Optional<SubjectTrend>> trends(List<String> names, Period period) {
         List<Optional<SubjectPostings>> found = names.stream().map(this::find).toList();
-        List<SubjectPostings> family = found.stream().flatMap(Optional::stream).toList();
-        List<SubjectTrend> trends = new Trends(frame, period, options.rule()).of(family);
-        int[] next = {0};
+        // Two names of one subject are one question.
+        Map<Subject, SubjectPostings> family = new LinkedHashMap<>();
+        found.stream().flatMap(Optional::stream).forEach(one -> family.putIfAbsent(one.subject(), one));
+        Map<Subject, SubjectTrend> trends = new Trends(frame(), period, options.rule())
+                .of(List.copyOf(family.values())).stream()
+                        .collect(Collectors.toMap(SubjectTrend::subject, Function.identity()));
         return found.stream()
-                .map(postings -> postings.map(p -> trends.get(next[0]++)))
+                .map(postings -> postings.flatMap(one -> Optional.ofNullable(trends.get(one.subject()))))
                 .toList();
     }
 
     @Override
     public KeywordRanking keywords(Period period, Language language, int top) {
-        return new KeywordRanker(frame, period, options.rule()).rank(keywords.get(language), top);
+        return new KeywordRanker(frame(), period, options.rule()).rank(keywords(language), top);
     }
 
     @Override
     public Comparison compare(Period a, Period b, int top) {
-        return Comparer.ofPeriods(frame, a, b, options.rule())
-                .mostChanged(topics, keywords.get(Language.ENGLISH).candidates(), top);
+        return Comparer.ofPeriods(frame(), a, b, options.rule())
+                .mostChanged(topics(), keywords(Language.ENGLISH).candidates(), top);
     }
 
     @Override
@@ -115,23 +135,23 @@ public final class IndexedAnalysis implements CorpusAnalysis {
         List<SubjectPostings> asked = names.stream()
                 .map(name -> findKeyword(name).orElseGet(() -> unused(name)))
                 .toList();
-        return Comparer.ofPeriods(frame, a, b, options.rule()).exactly(topics, asked);
+        return Comparer.ofPeriods(frame(), a, b, options.rule()).exactly(topics(), asked);
     }
 
     @Override
     public Comparison compare(SeriesId a, SeriesId b, Period period, int top) {
-        return Comparer.ofSeries(frame, a, b, period, options.rule())
-                .mostChanged(topics, keywords.get(Language.ENGLISH).candidates(), top);
+        return Comparer.ofSeries(frame(), a, b, period, options.rule())
+                .mostChanged(topics(), keywords(Language.ENGLISH).candidates(), top);
     }
 
     @Override
     public List<SubjectBursts> topicBursts(Period period) {
-        return new Bursts(frame, period, options.rule(), BurstOptions.DEFAULT).of(topics);
+        return new Bursts(frame(), period, options.rule(), options.bursts()).of(topics());
     }
 
     @Override
     public List<SubjectBursts> keywordBursts(Period period, int top) {
-        return new Bursts(frame, period, options.rule(), BurstOptions.DEFAULT)
+        return new Bursts(frame(), period, options.rule(), options.bursts())
                 .of(supported(period)).stream()
                         .filter(SubjectBursts::bursting)
                         .sorted(Comparator.comparingDouble(SubjectBursts::weight)
@@ -143,49 +163,69 @@ public final class IndexedAnalysis implements CorpusAnalysis {
 
     /** Returns the English keywords that enough papers of a period have. */
     private List<SubjectPostings> supported(Period period) {
-        BitSet papers = frame.papers(period);
-        return keywords.get(Language.ENGLISH).candidates().stream()
+        BitSet papers = frame().papers(period);
+        return keywords(Language.ENGLISH).candidates().stream()
                 .filter(postings -> postings.lead().papersIn(papers).count()
                         >= options.rule().minimumSupport())
                 .toList();
     }
 
     @Override
+    public Optional<SubjectLevels> levels(String name, Period period) {
+        return find(name).map(new ChangePoints(frame(), period, options.changePoints())::of);
+    }
+
+    @Override
     public List<SubjectLevels> topicLevels(Period period) {
-        ChangePoints changes = new ChangePoints(frame, period, ChangePointOptions.DEFAULT);
-        return topics.stream().map(changes::of).toList();
+        ChangePoints changes = new ChangePoints(frame(), period, options.changePoints());
+        return topics().stream().map(changes::of).toList();
     }
 
     @Override
     public List<StyleBreak> styleBreaks(Period period) {
-        return HouseStyle.breaks(frame, period, ChangePointOptions.DEFAULT);
+        return HouseStyle.breaks(styles.get(), options.changePoints()).stream()
+                .filter(change ->
+                        period.contains(change.week()) && !change.week().equals(period.first()))
+                .toList();
     }
 
     @Override
     public EmergenceReport emergence(Period earlier, Period later, EmergenceRule rule) {
-        List<SubjectPostings> candidates = new ArrayList<>(topics);
-        candidates.addAll(keywords.get(Language.ENGLISH).candidates());
-        return new Emergence(frame, earlier, later, rule).of(candidates);
+        List<SubjectPostings> candidates = new ArrayList<>(topics());
+        candidates.addAll(keywords(Language.ENGLISH).candidates());
+        return new Emergence(frame(), earlier, later, rule).of(candidates);
     }
 
     @Override
     public List<SubjectPair> topicPairs(Period period) {
-        return new Pairs(frame, period, PairOptions.DEFAULT).closest(topics, Integer.MAX_VALUE);
+        return new Pairs(frame(), period, options.pairs()).closest(topics(), Integer.MAX_VALUE);
     }
 
     @Override
     public List<SubjectPair> keywordPairs(Period period, int top) {
-        return new Pairs(frame, period, PairOptions.DEFAULT).closest(supported(period), top);
+        return new Pairs(frame(), period, options.pairs()).closest(supported(period), top);
     }
 
     @Override
     public List<TopicAssignment> topicsOf(PaperId paper) {
-        return topicsByPaper.getOrDefault(paper, List.of());
+        return topicsByPaper.get().getOrDefault(paper, List.of());
+    }
+
+    private CorpusFrame frame() {
+        return frame.get();
+    }
+
+    private List<SubjectPostings> topics() {
+        return topics.get();
+    }
+
+    private KeywordIndex keywords(Language language) {
+        return keywords.get(language).get();
     }
 
     private Optional<SubjectPostings> find(String name) {
         String lower = name.strip().toLowerCase(Locale.ROOT);
-        return topics.stream()
+        return topics().stream()
                 .filter(topic -> isNamed(topic.subject(), lower))
                 .findFirst()
                 .or(() -> findKeyword(name));
@@ -201,11 +241,11 @@ public final class IndexedAnalysis implements CorpusAnalysis {
     private Optional<SubjectPostings> findKeyword(String name) {
         Language language = TextAnalyzers.languageOf(name);
         Language other = language == Language.ENGLISH ? Language.KOREAN : Language.ENGLISH;
-        return keywords.get(language).findJoined(key(name, language), language, keywords.get(other));
+        return keywords(language).findJoined(key(name, language), language, () -> keywords(other));
     }
 
     private static String key(String name, Language language) {
-        return KeywordExtractor.key(TextAnalyzers.of(language).tokens(name));
+        return KeywordExtractor.key(name, language);
     }
 
     private static SubjectPostings unused(String name) {

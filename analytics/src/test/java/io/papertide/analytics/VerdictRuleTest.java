@@ -83,8 +83,19 @@ class VerdictRuleTest {
         assertThat(LensAgreement.of(0.01, false, 0.2, true)).isEqualTo(FULL_ONLY);
         assertThat(LensAgreement.of(0.1, true, 0.01, false)).isEqualTo(LEAD_ONLY);
         assertThat(LensAgreement.of(0.1, true, 0, false)).isEqualTo(LEAD_ONLY);
-        assertThat(LensAgreement.of(0.1, true, -0.01, false)).isEqualTo(OPPOSED);
+        assertThat(LensAgreement.of(0.1, true, -0.01, false)).isEqualTo(LEAD_ONLY);
+        assertThat(LensAgreement.of(0.1, true, -0.01, true)).isEqualTo(OPPOSED);
         assertThat(LensAgreement.of(0.01, false, -0.1, true)).isEqualTo(OPPOSED);
+    }
+
+    @Test
+    void disagreementIsPutIntoWordsWithItsReason() {
+        assertThat(FULL_ONLY.words(3.08))
+                .isEqualTo("seen only in the full text: entries of the second period are 3.1 times as long");
+        assertThat(LEAD_ONLY.words(0.5))
+                .isEqualTo("seen only in the first words: entries of the first period are 2.0 times as long");
+        assertThat(FULL_ONLY.words(1.1)).isEqualTo("seen only in the full text");
+        assertThat(AGREE.words(3)).isEqualTo(AGREE.words());
     }
 
     @Test

@@ -17,6 +17,9 @@ public interface Corpus {
     /** Hands each paper to a visitor, in the order of first week, series, rank and id. */
     void forEachPaper(Consumer<Paper> visitor);
 
+    /** Hands each issue to a visitor in its current revision, in the order of week and series. */
+    void forEachIssue(Consumer<Issue> visitor);
+
     /** Returns a hash of the content: equal for equal papers and weeks, whatever the order of imports. */
     String fingerprint();
 

@@ -33,21 +33,29 @@ public enum LinkKind {
     /** Any other page. */
     OTHER;
 
-    private static final Map<String, LinkKind> ALIASES = Map.of(
-            "models",
-            MODEL,
-            "datasets",
-            DATASET,
-            "x",
-            TWEET,
-            "twitter",
-            TWEET,
-            "github",
-            CODE,
-            "repo",
-            CODE,
-            "technical-report",
-            REPORT);
+    private static final Map<String, LinkKind> ALIASES = Map.ofEntries(
+            Map.entry("models", MODEL),
+            Map.entry("weights", MODEL),
+            Map.entry("model-weights", MODEL),
+            Map.entry("datasets", DATASET),
+            Map.entry("data", DATASET),
+            Map.entry("x", TWEET),
+            Map.entry("twitter", TWEET),
+            Map.entry("thread", TWEET),
+            Map.entry("tweets", TWEET),
+            Map.entry("github", CODE),
+            Map.entry("repo", CODE),
+            Map.entry("repository", CODE),
+            Map.entry("arxiv", PAPER),
+            Map.entry("papers", PAPER),
+            Map.entry("pdf", PAPER),
+            Map.entry("blog-post", BLOG),
+            Map.entry("blogpost", BLOG),
+            Map.entry("project-page", PROJECT),
+            Map.entry("website", PROJECT),
+            Map.entry("playground", DEMO),
+            Map.entry("tech-report", REPORT),
+            Map.entry("technical-report", REPORT));
 
     /** Returns the name used in exports: lower case with hyphens, such as {@code system-card}. */
     public String id() {
@@ -56,7 +64,7 @@ public enum LinkKind {
 
     /** Returns the kind that a digest's label such as {@code Paper} or {@code System Card} names, or empty if it names none. */
     public static Optional<LinkKind> parse(String label) {
-        String id = label.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
+        String id = label.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", "-");
         for (LinkKind kind : values()) {
             if (kind.id().equals(id)) {
                 return Optional.of(kind);

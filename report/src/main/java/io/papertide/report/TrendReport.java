@@ -2,7 +2,8 @@ package io.papertide.report;
 
 import io.papertide.analytics.CorpusAnalysis;
 import io.papertide.model.Corpus;
-import io.papertide.report.chart.ChartFile;
+import io.papertide.report.chart.ChartPictures;
+import io.papertide.report.chart.ChartSpec;
 import io.papertide.report.page.DataFiles;
 import io.papertide.report.page.HtmlPage;
 import io.papertide.report.page.MarkdownPage;
@@ -14,7 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes the trend report of a corpus. */
 public final class TrendReport {
@@ -42,15 +45,24 @@ public final class TrendReport {
         TrendReport report = new TrendReport(folder);
         report.save("index.html", HtmlPage.of(blocks, book, options.languages()));
         report.save("report.md", MarkdownPage.of(blocks, book, options.languages()));
+        report.saveCharts(blocks);
+        return List.copyOf(report.written);
+    }
+
+    private void saveCharts(List<Block> blocks) {
+        Map<String, ChartSpec> charts = new LinkedHashMap<>();
         for (Block block : blocks) {
             if (block instanceof Block.Figure figure) {
-                report.save("charts/" + figure.name() + ".png", ChartFile.png(figure.spec(), 2));
-                report.save("charts/" + figure.name() + ".svg", ChartFile.svg(figure.spec()));
-                report.save("data/" + figure.name() + ".csv", DataFiles.csv(figure.data()));
-                report.save("data/" + figure.name() + ".json", DataFiles.json(figure.data()));
+                charts.put(figure.name(), figure.spec());
+                save("data/" + figure.name() + ".csv", DataFiles.csv(figure.data()));
+                save("data/" + figure.name() + ".json", DataFiles.json(figure.data()));
             }
         }
-        return List.copyOf(report.written);
+        ChartPictures.of(charts).forEach((name, picture) -> {
+            save("charts/" + name + ".svg", picture.svg());
+            save("charts/" + name + ".png", picture.png());
+            save("charts/" + name + "@2x.png", picture.png2());
+        });
     }
 
     private void save(String name, String text) {

@@ -87,16 +87,20 @@ class TrendReportTest {
     }
 
     @Test
-    void everyChartHasAPictureTwiceAndItsFiguresTwice() throws IOException {
+    void everyChartHasThreePicturesAndItsFiguresTwice() throws IOException {
         Map<String, byte[]> files = write(folder.resolve("again"), List.of(Language.ENGLISH));
         assertThat(files).containsKeys("index.html", "report.md");
         List<String> charts =
-                files.keySet().stream().filter(name -> name.endsWith(".png")).toList();
+                files.keySet().stream().filter(name -> name.endsWith("@2x.png")).toList();
         assertThat(charts).hasSizeGreaterThanOrEqualTo(4);
         for (String chart : charts) {
-            String name = chart.substring("charts/".length(), chart.length() - ".png".length());
+            String name = chart.substring("charts/".length(), chart.length() - "@2x.png".length());
             assertThat(files)
-                    .containsKeys("charts/" + name + ".svg", "data/" + name + ".csv", "data/" + name + ".json");
+                    .containsKeys(
+                            "charts/" + name + ".svg",
+                            "charts/" + name + ".png",
+                            "data/" + name + ".csv",
+                            "data/" + name + ".json");
         }
     }
 

@@ -3,12 +3,15 @@ package io.papertide.testkit;
 import io.papertide.model.Appearance;
 import io.papertide.model.BilingualText;
 import io.papertide.model.Corpus;
+import io.papertide.model.Entry;
 import io.papertide.model.IsoWeek;
+import io.papertide.model.Issue;
 import io.papertide.model.Link;
 import io.papertide.model.LinkKind;
 import io.papertide.model.Paper;
 import io.papertide.model.PaperId;
 import io.papertide.model.SeriesId;
+import io.papertide.model.WeekSpan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -50,6 +53,29 @@ public final class MemoryCorpus implements Corpus {
     @Override
     public void forEachPaper(Consumer<Paper> visitor) {
         List.copyOf(papers).forEach(visitor);
+    }
+
+    /** An issue a week of {@code dair-ai}; a paper that appeared twice has its text in both. */
+    @Override
+    public void forEachIssue(Consumer<Issue> visitor) {
+        for (IsoWeek week : weeks) {
+            List<Entry> entries = papers.stream()
+                    .flatMap(paper -> paper.appearances().stream()
+                            .filter(seen -> seen.week().equals(week))
+                            .map(seen -> entry(paper, seen)))
+                    .toList();
+            visitor.accept(new Issue(
+                    SeriesId.DAIR_AI, "Papers of " + week, WeekSpan.of(week), BilingualText.NONE, entries, 1));
+        }
+    }
+
+    private static Entry entry(Paper paper, Appearance seen) {
+        Entry.Builder entry = Entry.builder(seen.rank(), seen.line())
+                .title(paper.title())
+                .summary(paper.summary())
+                .abstractText(paper.abstractText());
+        paper.links().forEach(entry::link);
+        return entry.build();
     }
 
     @Override

@@ -10,11 +10,34 @@ public final class PostingsBuilder {
 
     /** Counts one occurrence in a paper; papers come in ascending order, a paper's occurrences one after another. */
     public void add(int paper) {
+        add(paper, 1);
+    }
+
+    /** Counts so many occurrences in a paper, 1 or more. */
+    public void add(int paper, int count) {
         if (size > 0 && papers[size - 1] == paper) {
-            occurrences[size - 1]++;
+            occurrences[size - 1] += count;
             return;
         }
-        append(paper, 1);
+        append(paper, count);
+    }
+
+    /** Returns a builder with the papers of both and the sums of their occurrences. */
+    public PostingsBuilder union(PostingsBuilder other) {
+        PostingsBuilder sum = new PostingsBuilder();
+        int left = 0;
+        int right = 0;
+        while (left < size || right < other.size) {
+            boolean takeLeft = right == other.size || left < size && papers[left] <= other.papers[right];
+            if (takeLeft) {
+                sum.add(papers[left], occurrences[left]);
+                left++;
+            } else {
+                sum.add(other.papers[right], other.occurrences[right]);
+                right++;
+            }
+        }
+        return sum;
     }
 
     /** Adds the papers of another builder, all of which come after the papers of this one. */

@@ -1,5 +1,9 @@
 package io.papertide.analytics.quality;
 
+import io.papertide.analytics.changepoint.ChangePointOptions;
+import io.papertide.analytics.changepoint.HouseStyle;
+import io.papertide.analytics.changepoint.SeriesStyles;
+import io.papertide.analytics.changepoint.StyleBreak;
 import io.papertide.analytics.quality.QualityReport.EntryPlace;
 import io.papertide.analytics.quality.QualityReport.OddSpan;
 import io.papertide.analytics.quality.QualityReport.Overlap;
@@ -48,7 +52,14 @@ public final class QualityChecks {
                         .toList(),
                 entries(issues, entry -> entry.links().isEmpty()),
                 entries(issues, QualityChecks::isOfUnknownLanguage),
-                rewrites(ordered));
+                rewrites(ordered),
+                styleBreaks(issues));
+    }
+
+    private static List<StyleBreak> styleBreaks(List<Issue> issues) {
+        SeriesStyles.Builder styles = new SeriesStyles.Builder();
+        issues.forEach(styles);
+        return HouseStyle.breaks(styles.build(), ChangePointOptions.DEFAULT);
     }
 
     private static SeriesWeeks weeks(List<Issue> issues) {

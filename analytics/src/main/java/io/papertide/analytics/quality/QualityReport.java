@@ -1,5 +1,6 @@
 package io.papertide.analytics.quality;
 
+import io.papertide.analytics.changepoint.StyleBreak;
 import io.papertide.model.IsoWeek;
 import io.papertide.model.SeriesId;
 import io.papertide.model.WeekSpan;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param withoutLinks entries without any link
  * @param unknownLanguage entries whose words are mostly in neither Latin script nor Hangul
  * @param rewrites issues that a publisher rewrote, a line a series
+ * @param styleBreaks changes of the way in which a series writes its entries
  */
 public record QualityReport(
         List<SeriesWeeks> series,
@@ -21,7 +23,8 @@ public record QualityReport(
         List<OddSpan> oddSpans,
         List<EntryPlace> withoutLinks,
         List<EntryPlace> unknownLanguage,
-        List<Rewrite> rewrites) {
+        List<Rewrite> rewrites,
+        List<StyleBreak> styleBreaks) {
     /** Copies. */
     public QualityReport {
         series = List.copyOf(series);
@@ -30,6 +33,7 @@ public record QualityReport(
         withoutLinks = List.copyOf(withoutLinks);
         unknownLanguage = List.copyOf(unknownLanguage);
         rewrites = List.copyOf(rewrites);
+        styleBreaks = List.copyOf(styleBreaks);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.papertide.analytics.topic;
 
+import io.papertide.analytics.AnalysisOptions;
 import io.papertide.analytics.Lens;
 import io.papertide.analytics.Subject;
 import io.papertide.model.Paper;
@@ -22,11 +23,14 @@ public final class CatalogueTagger implements TopicTagger {
     private final TopicModel model;
     private final TopicFeatures features;
 
-    private CatalogueTagger(TopicCatalogue catalogue, TopicModel model) {
-        topics = catalogue.topics();
+    private final int leadWords;
+
+    private CatalogueTagger(List<Topic> topics, TopicModel model, TopicFeatures features, int leadWords) {
+        this.topics = topics;
         subjects = topics.stream().map(Topic::subject).toList();
         this.model = model;
-        features = TopicFeatures.of(catalogue);
+        this.features = features;
+        this.leadWords = leadWords;
     }
 
     /** Returns a tagger for a catalogue with the model that comes with Papertide. */
@@ -36,7 +40,13 @@ public final class CatalogueTagger implements TopicTagger {
 
     /** Returns a tagger for a catalogue and a model. */
     public static CatalogueTagger of(TopicCatalogue catalogue, TopicModel model) {
-        return new CatalogueTagger(catalogue, model);
+        return new CatalogueTagger(
+                catalogue.topics(), model, TopicFeatures.of(catalogue), AnalysisOptions.DEFAULT.leadWords());
+    }
+
+    /** Returns this tagger with so many words of a summary as the lead, 1 or more. */
+    public CatalogueTagger withLeadWords(int words) {
+        return new CatalogueTagger(topics, model, features, words);
     }
 
     @Override
@@ -46,7 +56,7 @@ public final class CatalogueTagger implements TopicTagger {
 
     @Override
     public List<TopicAssignment> tag(Paper paper, Lens lens) {
-        PaperText text = TopicFeatures.text(paper, lens);
+        PaperText text = PaperText.of(paper, lens == Lens.LEAD ? leadWords : Integer.MAX_VALUE);
         CueScores scores = features.scores(text);
         TopicDecisions decisions = decide(text, scores, TopicReading.of(text, lens == Lens.LEAD));
         double[] probabilities = decisions.probabilities(topics, scores);

@@ -35,28 +35,26 @@ final class PaperText {
     }
 
     private static String begin(String text, int words) {
-        if (words == 0) {
-            return "";
+        if (words == Integer.MAX_VALUE) {
+            return text;
         }
-        boolean inWord = false;
-        int ended = 0;
-        for (int i = 0; i < text.length(); i++) {
-            boolean space = Character.isWhitespace(text.charAt(i));
-            if (space && inWord && ++ended == words) {
+        int[] before = wordsBefore(text);
+        for (int i = 0; i < before.length; i++) {
+            if (before[i] >= words) {
                 return text.substring(0, i);
             }
-            inWord = !space;
         }
         return text;
     }
 
+    /** Counts what stands between white space and holds a letter or a digit, so that a bullet is no word. */
     private static int[] wordsBefore(String text) {
         int[] before = new int[text.length() + 1];
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             boolean space = Character.isWhitespace(text.charAt(i));
             before[i + 1] = before[i] + (space && inWord ? 1 : 0);
-            inWord = !space;
+            inWord = !space && (inWord || Character.isLetterOrDigit(text.charAt(i)));
         }
         return before;
     }

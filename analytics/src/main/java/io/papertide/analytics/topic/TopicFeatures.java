@@ -34,7 +34,8 @@ public final class TopicFeatures {
 
     /** Returns the features of a paper by name, in the order of the catalogue and of the text; those of words too. */
     public Map<String, Double> of(Paper paper, Lens lens) {
-        return features(text(paper, lens));
+        return features(
+                PaperText.of(paper, lens == Lens.LEAD ? AnalysisOptions.DEFAULT.leadWords() : Integer.MAX_VALUE));
     }
 
     /** Returns the features of a paper's title by name. */
@@ -46,10 +47,6 @@ public final class TopicFeatures {
         Map<String, Double> found = new LinkedHashMap<>();
         read(text, scores(text), found::putIfAbsent);
         return found;
-    }
-
-    static PaperText text(Paper paper, Lens lens) {
-        return PaperText.of(paper, lens == Lens.LEAD ? AnalysisOptions.DEFAULT.leadWords() : Integer.MAX_VALUE);
     }
 
     /** Returns what the cues say in a text. */

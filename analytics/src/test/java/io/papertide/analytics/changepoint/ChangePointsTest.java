@@ -68,32 +68,6 @@ class ChangePointsTest {
     }
 
     @Test
-    void lengthsThatChangeAreBreaksOfStyle() {
-        Random random = new Random(2);
-        SketchedCorpus corpus = SketchedCorpus.of(
-                104, 10, Set.of(30), week -> (week < 70 ? 100 : week < 90 ? 61 : 188) + random.nextInt(11) - 5);
-        List<StyleBreak> breaks = HouseStyle.breaks(corpus.frame(), corpus.all(), ChangePointOptions.DEFAULT);
-        assertThat(breaks)
-                .extracting(StyleBreak::week)
-                .containsExactly(
-                        SketchedCorpus.period(70, 70).first(),
-                        SketchedCorpus.period(90, 90).first());
-        assertThat(breaks.get(0).wordsBefore()).isBetween(97.0, 103.0);
-        assertThat(breaks.get(0).wordsAfter()).isBetween(58.0, 64.0);
-        assertThat(breaks.get(1).wordsBefore()).isEqualTo(breaks.get(0).wordsAfter());
-        assertThat(breaks.get(1).wordsAfter()).isBetween(185.0, 191.0);
-    }
-
-    @Test
-    void aSmallChangeOfLengthIsNoBreakOfStyle() {
-        SketchedCorpus corpus = SketchedCorpus.of(104, 10, Set.of(), week -> week < 52 ? 100 : 115);
-        assertThat(HouseStyle.breaks(corpus.frame(), corpus.all(), ChangePointOptions.DEFAULT))
-                .isEmpty();
-        assertThat(HouseStyle.breaks(corpus.frame(), corpus.all(), new ChangePointOptions(3, 4, 1.1)))
-                .hasSize(1);
-    }
-
-    @Test
     void optionsOutOfRangeAreRefused() {
         assertThatThrownBy(() -> new ChangePointOptions(0, 4, 2)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new ChangePointOptions(3, 0, 2)).isInstanceOf(IllegalArgumentException.class);

@@ -1,9 +1,11 @@
 package io.papertide.archive.internal;
 
+import io.papertide.archive.StoredIssue;
 import io.papertide.model.Appearance;
 import io.papertide.model.BilingualText;
 import io.papertide.model.Corpus;
 import io.papertide.model.IsoWeek;
+import io.papertide.model.Issue;
 import io.papertide.model.Link;
 import io.papertide.model.Paper;
 import io.papertide.model.PaperId;
@@ -76,6 +78,12 @@ public final class CorpusView implements Corpus {
             }
             return true;
         });
+    }
+
+    @Override
+    public void forEachIssue(Consumer<Issue> visitor) {
+        List<StoredIssue> issues = database.query("reading the issues", Queries::issues);
+        issues.forEach(stored -> visitor.accept(stored.issue()));
     }
 
     /** Returns one paper, or empty if the current revisions have none of this id. */

@@ -8,6 +8,7 @@ import io.papertide.cli.ExitCode;
 import io.papertide.cli.SafeText;
 import io.papertide.cli.workflow.ArchiveQuality;
 import io.papertide.cli.workflow.QualityJson;
+import io.papertide.cli.workflow.StyleText;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
@@ -45,6 +46,9 @@ final class QualityCommand extends ArchiveCommand {
         section(
                 "rewritten by the publisher",
                 quality.issues().rewrites().stream().map(QualityCommand::words).toList());
+        section(
+                "changes of house style (PELT; see docs/method.md)",
+                quality.issues().styleBreaks().stream().map(StyleText::line).toList());
         section(
                 "warnings",
                 quality.warnings().entrySet().stream()

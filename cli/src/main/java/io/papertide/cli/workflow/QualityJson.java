@@ -93,6 +93,7 @@ public final class QualityJson {
                         .put("rewritten", rewrite.rewritten())
                         .put("wordsBefore", rewrite.wordsBefore())
                         .put("wordsAfter", rewrite.wordsAfter())));
+        node.set("styleBreaks", ResultJson.styleBreaks(report.styleBreaks()));
     }
 
     private static ArrayNode places(List<EntryPlace> places) {

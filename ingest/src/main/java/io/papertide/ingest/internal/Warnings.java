@@ -9,7 +9,7 @@ import java.util.List;
 public final class Warnings {
     /** A heading of an issue whose days cannot be read; its entries are left out. */
     public static final String UNDATED_ISSUE = "undated-issue";
-    /** A second issue of the same week; its entries are left out. */
+    /** A second issue of the same week; its entries were added to the first. */
     public static final String DUPLICATE_WEEK = "duplicate-week";
     /** An issue without any entry. */
     public static final String EMPTY_ISSUE = "empty-issue";
@@ -19,7 +19,13 @@ public final class Warnings {
     public static final String CONTENTS_DISAGREE = "contents-disagree";
     /** An entry that is left out: it stands in no issue, repeats a rank, or is over a limit. */
     public static final String ENTRY_DROPPED = "entry-dropped";
-    /** A table row that looks like an entry but has no number. */
+    /** An entry without a number, or with one that the issue has already; it was given a free one. */
+    public static final String RENUMBERED = "renumbered";
+    /** A row that was broken over lines; they were joined. */
+    public static final String JOINED_ROW = "joined-row";
+    /** A cell after the links of an entry; it was left out. */
+    public static final String SURPLUS_CELL = "surplus-cell";
+    /** A table row that has neither number nor title nor links; it was left out. */
     public static final String NO_RANK = "no-rank";
     /** An entry whose title is not marked; it was guessed. */
     public static final String GUESSED_TITLE = "guessed-title";

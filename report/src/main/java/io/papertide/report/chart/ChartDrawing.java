@@ -1,51 +1,64 @@
 package io.papertide.report.chart;
 
-import io.papertide.analytics.ShareEstimate;
-import java.awt.Color;
+import io.papertide.model.BilingualText;
+import io.papertide.model.Language;
+import io.papertide.report.chart.Lettering.Ink;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.plot.Plot;
 import org.jfree.chart.ui.RectangleInsets;
 
-/** Draws a specification on any graphics surface. */
+/** Draws a specification on any graphics surface: the title and caption in both languages, and the body below. */
 final class ChartDrawing {
-    private static final int DATE_OVERHANG = 18;
-    static final int MARGIN = 16;
-    private static final int HEADER = 64;
-    private static final int COLUMNS = 4;
-    private static final int CELL_HEIGHT = 166;
-    private static final int ROW_HEIGHT = 34;
-    private static final int WIDTH = 1000;
-    private static final int LINES_HEIGHT = 480;
-    private static final double LABEL_GAP = 0.09;
-    private static final int LABELS = 250;
+    /** Narrow enough that letters can still be read where a phone shows the chart at half its size. */
+    static final int WIDTH = 680;
 
-    private final ChartSpec spec;
+    static final int MARGIN = 14;
+    static final int INNER = WIDTH - 2 * MARGIN;
+    private static final double TITLE_LINE = 26;
+    private static final double SUBTITLE_LINE = 21;
+    private static final double CAPTION_LINE = 17;
+    private static final double GAP = 10;
+
+    private final List<Line> header = new ArrayList<>();
+    private final ChartBody body;
+    private double top = 8;
 
     ChartDrawing(ChartSpec spec) {
-        this.spec = spec;
+        add(spec.title().preferring(Language.ENGLISH), Theme.TITLE, TITLE_LINE);
+        second(spec.title(), Theme.SUBTITLE, SUBTITLE_LINE);
+        top += 2;
+        add(spec.caption().preferring(Language.ENGLISH), Theme.CAPTION, CAPTION_LINE);
+        second(spec.caption(), Theme.CAPTION, CAPTION_LINE);
+        top += GAP;
+        body = ChartBody.of(spec);
     }
 
-    int width() {
-        return WIDTH;
+    /** A line of the header at its base line. */
+    private record Line(String text, Ink ink, double y) {}
+
+    private void second(BilingualText text, Ink ink, double height) {
+        String korean = text.preferring(Language.KOREAN);
+        if (!korean.equals(text.preferring(Language.ENGLISH))) {
+            add(korean, ink, height);
+        }
+    }
+
+    private void add(String text, Ink ink, double height) {
+        for (String line : Lettering.wrap(text, ink.size(), INNER)) {
+            top += height;
+            header.add(new Line(line, ink, top - 5));
+        }
     }
 
     int height() {
-        if (spec instanceof ChartSpec.Multiples multiples) {
-            int rows = (multiples.series().size() + COLUMNS - 1) / COLUMNS;
-            return HEADER + rows * CELL_HEIGHT + MARGIN;
-        }
-        if (spec instanceof ChartSpec.Intervals intervals) {
-            return HEADER + intervals.bars().size() * ROW_HEIGHT + 56;
-        }
-        return LINES_HEIGHT;
+        return (int) Math.ceil(top + body.height() + MARGIN);
     }
 
     void draw(Graphics2D g) {
@@ -54,99 +67,25 @@ final class ChartDrawing {
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.setColor(Theme.PAPER);
-        g.fill(new Rectangle2D.Double(0, 0, width(), height()));
-        text(g, spec.title(), 19, Theme.INK, MARGIN, 30);
-        text(g, spec.caption(), 12.5f, Theme.FAINT, MARGIN, 50);
-        if (spec instanceof ChartSpec.Lines lines) {
-            drawLines(g, lines);
-        } else if (spec instanceof ChartSpec.Multiples multiples) {
-            drawMultiples(g, multiples);
-        } else if (spec instanceof ChartSpec.Intervals intervals) {
-            new IntervalRows(intervals, HEADER, ROW_HEIGHT).draw(g, WIDTH);
-        }
+        g.fill(new Rectangle2D.Double(0, 0, WIDTH, height()));
+        header.forEach(line -> Lettering.left(g, line.text(), line.ink(), MARGIN, line.y()));
+        body.draw(g, top);
     }
 
-    static void text(Graphics2D g, String text, float size, Color colour, double x, double y) {
-        g.setFont(Theme.font(size));
-        g.setColor(colour);
-        g.drawString(text, (float) x, (float) y);
-    }
-
-    private void drawLines(Graphics2D g, ChartSpec.Lines lines) {
-        double top = WeekPlot.top(lines.series(), lines.window());
-        XYPlot plot = new WeekPlot(12, 9).plot(lines.series(), lines.window(), top, lines.axis());
-        plot.setInsets(new RectangleInsets(0, 0, 0, LABELS));
-        drawPlot(g, plot, new Rectangle2D.Double(MARGIN, HEADER, WIDTH - 2.0 * MARGIN, LINES_HEIGHT - HEADER - 8.0));
-        drawEndLabels(g, lines, top);
-    }
-
-    /** Names stand at the ends of their lines, moved apart where they would touch; a stroke shows colour and dash. */
-    private static void drawEndLabels(Graphics2D g, ChartSpec.Lines lines, double top) {
-        List<Integer> order = IntStream.range(0, lines.series().size())
-                .boxed()
-                .sorted((a, b) -> Double.compare(end(lines, b), end(lines, a)))
-                .toList();
-        double plotTop = HEADER + 8;
-        double plotHeight = LINES_HEIGHT - HEADER - 46;
-        double last = Double.NEGATIVE_INFINITY;
-        for (int series : order) {
-            double height = (end(lines, series) + WeekPlot.PADDING * top) / (top * (1 + 2 * WeekPlot.PADDING));
-            double y = plotTop + plotHeight * (1 - height);
-            y = Math.max(y, last + plotHeight * LABEL_GAP);
-            last = y;
-            double x = WIDTH - MARGIN - LABELS + 10.0;
-            g.setColor(Theme.colour(series));
-            g.setStroke(Theme.stroke(series, 2.5f));
-            g.draw(new Line2D.Double(x, y - 4, x + 22, y - 4));
-            label(g, lines.series().get(series).name(), x + 28, y, LABELS - 40);
-        }
-    }
-
-    private static double end(ChartSpec.Lines lines, int series) {
-        List<Optional<ShareEstimate>> moving =
-                MovingShare.of(lines.series().get(series).weeks(), lines.window());
-        for (int i = moving.size() - 1; i >= 0; i--) {
-            if (moving.get(i).isPresent()) {
-                return moving.get(i).get().share();
-            }
-        }
-        return 0;
-    }
-
-    private void drawMultiples(Graphics2D g, ChartSpec.Multiples multiples) {
-        double cellWidth = (WIDTH - 2.0 * MARGIN) / COLUMNS;
-        for (int i = 0; i < multiples.series().size(); i++) {
-            ChartSpec.Series series = multiples.series().get(i);
-            double x = MARGIN + i % COLUMNS * cellWidth;
-            double y = HEADER + (double) (i / COLUMNS) * CELL_HEIGHT;
-            label(g, series.name(), x + 6, y + 14, cellWidth - 16);
-            double top = WeekPlot.top(List.of(series), multiples.window());
-            XYPlot plot = new WeekPlot(10, 3).plot(List.of(series), multiples.window(), top, "");
-            // Room for the half of the last date that hangs over the end of the axis.
-            plot.setInsets(new RectangleInsets(0, 0, 0, DATE_OVERHANG));
-            drawPlot(g, plot, new Rectangle2D.Double(x, y + 32, cellWidth - 12, CELL_HEIGHT - 42.0));
-        }
-    }
-
-    /** Draws a name on two lines, each cut to the width. */
-    static void label(Graphics2D g, ChartSpec.Label label, double x, double y, double width) {
-        text(g, fit(g, label.first(), 12.5f, width), 12.5f, Theme.INK, x, y);
-        text(g, fit(g, label.second(), 11, width), 11, Theme.FAINT, x, y + 14);
-    }
-
-    private static String fit(Graphics2D g, String text, float size, double width) {
-        g.setFont(Theme.font(size));
-        String shown = text;
-        while (shown.length() > 4 && g.getFontMetrics().stringWidth(shown) > width) {
-            shown = shown.substring(0, shown.length() - 2).stripTrailing() + "…";
-        }
-        return shown;
-    }
-
-    private static void drawPlot(Graphics2D g, XYPlot plot, Rectangle2D area) {
+    /** Draws a plot of JFreeChart and returns where its data lie. */
+    static Rectangle2D plot(Graphics2D g, Plot plot, Rectangle2D area) {
         JFreeChart chart = new JFreeChart(null, Font.decode(null), plot, false);
         chart.setBackgroundPaint(Theme.PAPER);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
-        chart.draw(g, area);
+        ChartRenderingInfo info = new ChartRenderingInfo(null);
+        chart.draw(g, area, info);
+        return info.getPlotInfo().getDataArea();
+    }
+
+    /** Returns an axis title in both languages. */
+    static String axis(BilingualText title) {
+        String english = title.preferring(Language.ENGLISH);
+        String korean = title.preferring(Language.KOREAN);
+        return english.equals(korean) ? english : english + " · " + korean;
     }
 }

@@ -6,17 +6,15 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
-import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /** Writes charts to files; the same specification gives the same bytes. */
 public final class ChartFile {
@@ -28,7 +26,7 @@ public final class ChartFile {
     public static byte[] png(ChartSpec spec, double scale) {
         ChartDrawing drawing = new ChartDrawing(spec);
         BufferedImage image = new BufferedImage(
-                (int) Math.round(drawing.width() * scale),
+                (int) Math.round(ChartDrawing.WIDTH * scale),
                 (int) Math.round(drawing.height() * scale),
                 BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
@@ -55,24 +53,44 @@ public final class ChartFile {
         }
     }
 
-    /** Returns the chart as SVG; all text is drawn as outlines, so that no font is needed to see it. */
+    /** Returns the chart as SVG; all text is outlines, so that no font is needed to see it. */
     public static byte[] svg(ChartSpec spec) {
+        return svg(spec, "g");
+    }
+
+    /**
+     * Returns the chart as SVG.
+     *
+     * @param name begins every id in it, so that several charts can stand in one page; a letter first
+     */
+    public static byte[] svg(ChartSpec spec, String name) {
         ChartDrawing drawing = new ChartDrawing(spec);
-        Document document = emptyDocument();
-        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
-        context.setComment("Papertide");
-        context.setPrecision(2);
-        SVGGraphics2D g = new SVGGraphics2D(context, true);
-        g.setSVGCanvasSize(new Dimension(drawing.width(), drawing.height()));
+        OutlineGraphics g = new OutlineGraphics(context(name), name + "-");
+        g.setSVGCanvasSize(new Dimension(ChartDrawing.WIDTH, drawing.height()));
         drawing.draw(g);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            g.stream(writer, true);
-        } catch (IOException e) {
-            throw new ReportException("a chart cannot be encoded as SVG", e);
-        }
+        Element root = g.getRoot();
         g.dispose();
-        return bytes.toByteArray();
+        root.setAttributeNS(null, "viewBox", "0 0 " + ChartDrawing.WIDTH + " " + drawing.height());
+        root.setAttributeNS(null, "role", "img");
+        Element title = root.getOwnerDocument().createElementNS(SVG, "title");
+        title.setTextContent(ChartDrawing.axis(spec.title()));
+        root.insertBefore(title, root.getFirstChild());
+        return SvgWriter.bytes(root);
+    }
+
+    private static SVGGeneratorContext context(String name) {
+        SVGGeneratorContext context = SVGGeneratorContext.createDefault(emptyDocument());
+        context.setPrecision(1);
+        context.setComment(null);
+        context.setIDGenerator(new SVGIDGenerator() {
+            private int last;
+
+            @Override
+            public String generateID(String prefix) {
+                return name + "-" + prefix + ++last;
+            }
+        });
+        return context;
     }
 
     /**

@@ -1,103 +1,128 @@
 package io.papertide.report.chart;
 
+import io.papertide.report.chart.Lettering.Ink;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.util.List;
 import java.util.Locale;
 
-/**
- * Rows of a mark with an interval, labels at the left, values at the right.
- *
- * @param spec the rows
- * @param top where the first row begins, in pixels
- * @param rowHeight in pixels
- */
-record IntervalRows(ChartSpec.Intervals spec, int top, int rowHeight) {
-    private static final int LABELS = 340;
-    private static final int VALUES = 110;
+/** Rows of a mark with an interval, names at the left, values at the right. */
+final class IntervalRows implements ChartBody {
+    private static final int NAMES = 236;
+    private static final int VALUES = 78;
+    private static final double ROOM = 4;
+    private static final double AXIS = 44;
 
-    void draw(Graphics2D g, int width) {
+    private final ChartSpec.Intervals spec;
+    private final List<NameBlock> names;
+
+    IntervalRows(ChartSpec.Intervals spec) {
+        this.spec = spec;
+        names = spec.bars().stream()
+                .map(bar -> NameBlock.of(bar.label(), NAMES - 14))
+                .toList();
+    }
+
+    @Override
+    public double height() {
+        return rows() + AXIS;
+    }
+
+    private double rows() {
+        return names.stream().mapToDouble(name -> name.height() + ROOM).sum();
+    }
+
+    @Override
+    public void draw(Graphics2D g, double top) {
+        Scale scale = scale();
+        drawGrid(g, scale, top);
+        double y = top;
+        for (int i = 0; i < spec.bars().size(); i++) {
+            double height = names.get(i).height() + ROOM;
+            names.get(i).left(g, ChartDrawing.MARGIN, y + ROOM / 2);
+            drawRow(g, spec.bars().get(i), y + height / 2, scale);
+            y += height;
+        }
+    }
+
+    /** Returns the scale, which holds every interval. */
+    Scale scale() {
         double min = spec.bars().stream().mapToDouble(ChartSpec.Bar::low).min().orElse(0);
         double max = spec.bars().stream().mapToDouble(ChartSpec.Bar::high).max().orElse(1);
-        double from = spec.differences() ? Math.floor(min * 10) / 10 : 0;
-        double to = Math.max(from + 0.1, Math.ceil(max * 10) / 10);
-        Scale scale = new Scale(from, to, LABELS, width - LABELS - VALUES);
-        drawGrid(g, scale);
-        for (int i = 0; i < spec.bars().size(); i++) {
-            drawRow(g, spec.bars().get(i), top + (i + 0.5) * rowHeight, scale);
-        }
+        double step = Scale.step(max - (spec.differences() ? min : 0));
+        double from = spec.differences() ? Math.min(0, Math.floor(min / step) * step) : 0;
+        double to = Math.max(from + step, Math.ceil(max / step - 1e-9) * step);
+        return new Scale(from, to, step, ChartDrawing.MARGIN + NAMES, ChartDrawing.INNER - NAMES - VALUES);
     }
 
-    private void drawGrid(Graphics2D g, Scale scale) {
-        double bottom = top + (double) spec.bars().size() * rowHeight;
-        double step = scale.step();
-        for (int k = (int) Math.ceil(scale.from() / step - 1e-9); k * step <= scale.to() + 1e-9; k++) {
-            double x = scale.x(k * step);
-            boolean zero = k == 0;
-            g.setColor(zero && spec.differences() ? Theme.FAINT : Theme.GRID);
-            g.setStroke(new BasicStroke(zero && spec.differences() ? 1.4f : 1));
+    private void drawGrid(Graphics2D g, Scale scale, double top) {
+        double bottom = top + rows();
+        for (int k = (int) Math.ceil(scale.from() / scale.step() - 1e-9); k * scale.step() <= scale.to() + 1e-9; k++) {
+            double x = scale.x(k * scale.step());
+            boolean zero = k == 0 && spec.differences();
+            g.setColor(zero ? Theme.FAINT : Theme.GRID);
+            g.setStroke(new BasicStroke(zero ? 1.4f : 1));
             g.draw(new Line2D.Double(x, top, x, bottom));
-            String label = spec.differences()
-                    ? (k > 0 ? "+" : "") + Math.round(k * step * 100)
-                    : WeekPlot.percent().format(k * step);
-            centred(g, label, x, bottom + 16);
+            long percent = Math.round(k * scale.step() * 100);
+            String label = spec.differences() ? (k > 0 ? "+" : k < 0 ? "−" : "") + Math.abs(percent) : percent + " %";
+            Lettering.centred(g, label, Theme.TICK, x, bottom + 16);
         }
-        centred(g, spec.axis(), scale.left() + scale.width() / 2, bottom + 38);
-    }
-
-    private static void centred(Graphics2D g, String text, double x, double y) {
-        g.setFont(Theme.font(12));
-        double half = g.getFontMetrics().getStringBounds(text, g).getWidth() / 2;
-        ChartDrawing.text(g, text, 12, Theme.FAINT, x - half, y);
+        String title = ChartDrawing.axis(spec.axis());
+        double middle = scale.left() + scale.width() / 2;
+        double half = Lettering.width(title, Theme.TICK.size()) / 2;
+        double x = Math.min(middle, ChartDrawing.WIDTH - ChartDrawing.MARGIN - half);
+        Lettering.centred(g, title, Theme.TICK, x, bottom + 36);
     }
 
     private void drawRow(Graphics2D g, ChartSpec.Bar bar, double y, Scale scale) {
-        Color colour = switch (bar.verdict()) {
-            case RISING -> Theme.RISING;
-            case FALLING -> Theme.FALLING;
-            default -> Theme.UNDECIDED;
-        };
+        Color colour = Theme.colour(bar.verdict());
         double x = scale.x(bar.value());
-        double low = scale.x(bar.low());
-        double high = scale.x(bar.high());
         g.setColor(colour);
         g.setStroke(new BasicStroke(2f));
-        g.draw(new Line2D.Double(low, y, high, y));
+        g.draw(new Line2D.Double(scale.x(bar.low()), y, scale.x(bar.high()), y));
         Ellipse2D mark = new Ellipse2D.Double(x - 4.5, y - 4.5, 9, 9);
-        boolean decided = colour != Theme.UNDECIDED;
-        g.setColor(decided ? colour : Theme.PAPER);
+        g.setColor(Theme.isClaimed(bar.verdict()) ? colour : Theme.PAPER);
         g.fill(mark);
         g.setColor(colour);
         g.draw(mark);
-        ChartDrawing.label(
-                g, bar.label(), ChartDrawing.MARGIN, bar.label().second().isEmpty() ? y + 4 : y - 3, LABELS - 30);
-        ChartDrawing.text(g, value(bar), 12.5f, Theme.INK, scale.left() + scale.width() + 16, y + 4);
+        String arrow = MultiplesBody.arrow(bar.verdict());
+        double right = ChartDrawing.WIDTH - ChartDrawing.MARGIN - 16;
+        Lettering.right(g, value(bar), Theme.FIGURE, right, y + 4.5);
+        Lettering.left(g, arrow, new Ink(Theme.FIGURE.size(), colour), right + 4, y + 4.5);
     }
 
     private String value(ChartSpec.Bar bar) {
-        String arrow = switch (bar.verdict()) {
-            case RISING -> " ▲";
-            case FALLING -> " ▼";
-            default -> "";
-        };
         String format = spec.differences() ? "%+.1f" : "%.1f %%";
-        return String.format(Locale.ROOT, format, bar.value() * 100) + arrow;
+        return String.format(Locale.ROOT, format, bar.value() * 100).replace('-', '−');
     }
 
-    /** From values to pixels. */
-    private record Scale(double from, double to, double left, double width) {
+    /**
+     * From values to places.
+     *
+     * @param from the value at the left end
+     * @param to the value at the right end
+     * @param step between the lines of the grid
+     * @param left where the left end is
+     * @param width how far the right end is from it
+     */
+    record Scale(double from, double to, double step, double left, double width) {
+        private static final double[] STEPS = {0.01, 0.02, 0.05, 0.1, 0.2};
+
         double x(double value) {
             return left + (value - from) / (to - from) * width;
         }
 
-        double step() {
-            double span = to - from;
-            if (span > 0.6) {
-                return 0.2;
+        /** Returns a step that gives at most six lines. */
+        static double step(double span) {
+            for (double step : STEPS) {
+                if (span / step <= 5) {
+                    return step;
+                }
             }
-            return span > 0.25 ? 0.1 : 0.05;
+            return 0.25;
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.papertide.report.chart;
 
+import io.papertide.analytics.Verdict;
 import io.papertide.report.ReportException;
+import io.papertide.report.chart.Lettering.Ink;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -19,6 +21,8 @@ final class Theme {
     static final Color FAINT = new Color(0x66, 0x66, 0x66);
     static final Color GRID = new Color(0xE3, 0xE3, 0xE3);
     static final Color PAPER = Color.WHITE;
+    static final Color SHADE = new Color(0xF1, 0xF1, 0xF1);
+    static final Color REST = new Color(0xC9, 0xC9, 0xC9);
     static final Color RISING = new Color(0x00, 0x72, 0xB2);
     static final Color FALLING = new Color(0xD5, 0x5E, 0x00);
     static final Color UNDECIDED = new Color(0x77, 0x77, 0x77);
@@ -31,6 +35,25 @@ final class Theme {
             new Color(0x22, 0x22, 0x22),
             new Color(0x56, 0xB4, 0xE9),
             new Color(0xE6, 0x9F, 0x00));
+
+    static final Ink TITLE = new Ink(20, INK);
+    static final Ink SUBTITLE = new Ink(15, FAINT);
+    static final Ink CAPTION = new Ink(12.5f, FAINT);
+    static final Ink NAME = new Ink(13.5f, INK);
+    static final Ink SECOND = new Ink(12, FAINT);
+    static final Ink FIGURE = new Ink(13, INK);
+    static final Ink TICK = new Ink(12.5f, FAINT);
+    static final int NAME_LINE = 17;
+    static final int SECOND_LINE = 16;
+
+    private static final List<Color> FILLS = List.of(
+            new Color(0x00, 0x72, 0xB2),
+            new Color(0xE6, 0x9F, 0x00),
+            new Color(0x00, 0x9E, 0x73),
+            new Color(0xF0, 0xE4, 0x42),
+            new Color(0xCC, 0x79, 0xA7),
+            new Color(0x56, 0xB4, 0xE9),
+            new Color(0xD5, 0x5E, 0x00));
 
     private static final float[][] DASHES = {{}, {8, 4}, {2, 4}, {10, 4, 2, 4}, {14, 5}, {5, 3}, {3, 3}};
 
@@ -55,6 +78,42 @@ final class Theme {
 
     static Color colour(int series) {
         return COLOURS.get(series % COLOURS.size());
+    }
+
+    /** Returns the colour of what may be claimed; grey where nothing may. */
+    static Color colour(Verdict verdict) {
+        return switch (verdict) {
+            case RISING -> RISING;
+            case FALLING -> FALLING;
+            default -> UNDECIDED;
+        };
+    }
+
+    static boolean isClaimed(Verdict verdict) {
+        return verdict == Verdict.RISING || verdict == Verdict.FALLING;
+    }
+
+    /** Returns a whole line for rising and a dashed one for falling, so that colour is not needed. */
+    static BasicStroke stroke(Verdict verdict, float width) {
+        return stroke(verdict == Verdict.FALLING ? 1 : 0, width);
+    }
+
+    /** Returns the colour of an area, which is large and may be lighter than that of a line. */
+    static Color fill(int part) {
+        return FILLS.get(part % FILLS.size());
+    }
+
+    /** Tells whether white letters can be read on a colour better than dark ones (relative luminance of WCAG 2). */
+    static boolean isDark(Color colour) {
+        double luminance = 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
+        return luminance < 0.2;
+    }
+
+    private static double linear(int value) {
+        double part = value / 255.0;
+        return part <= 0.03928 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
     }
 
     static Color pale(Color colour, int alpha) {

@@ -1,34 +1,52 @@
 package io.papertide.report.chart;
 
 import io.papertide.analytics.Subject;
+import io.papertide.analytics.changepoint.StyleBreak;
 import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.analytics.trend.WeekShare;
+import io.papertide.model.BilingualText;
 import io.papertide.model.Language;
 import java.nio.file.Path;
 import java.util.List;
 
 /** The chart of a few trends, as {@code trend --chart} and the report draw it. */
 public final class TrendChart {
+    /** The title of every axis of shares. */
+    public static final BilingualText SHARE = new BilingualText("share of papers (%)", "논문 비율 (%)");
+
     private static final int LONGEST_WINDOW = 13;
     private static final int SHORTEST_WINDOW = 3;
+    private static final int FEW = 7;
 
     private TrendChart() {}
 
     /** Returns the specification; one plot for up to seven trends, else small multiples. */
-    public static ChartSpec of(String title, List<SubjectTrend> trends) {
+    public static ChartSpec of(BilingualText title, List<SubjectTrend> trends, List<StyleBreak> breaks) {
         List<ChartSpec.Series> series = trends.stream()
-                .map(trend -> new ChartSpec.Series(label(trend.subject()), trend.weeks()))
+                .map(trend -> new ChartSpec.Series(label(trend.subject()), trend.weeks(), trend.verdict()))
                 .toList();
         int window = window(trends);
-        String caption = caption(trends, window);
-        return series.size() <= 7
-                ? new ChartSpec.Lines(title, caption, "share of papers / 논문 비율 (%)", series, window)
-                : new ChartSpec.Multiples(title, caption, series, window);
+        boolean many = series.size() > FEW;
+        BilingualText caption = caption(trends, window, many, !breaks.isEmpty());
+        return many
+                ? new ChartSpec.Multiples(title, caption, series, window, breaks)
+                : new ChartSpec.Lines(title, caption, SHARE, series, window, breaks);
+    }
+
+    /** Returns the specification with a title made of the trends' names, or of their number where they are many. */
+    public static ChartSpec of(List<SubjectTrend> trends, List<StyleBreak> breaks) {
+        BilingualText title = new BilingualText("Share of papers by week", "주별 논문 비율");
+        if (trends.size() == 1) {
+            ChartSpec.Label name = label(trends.get(0).subject());
+            String korean = name.second().isEmpty() ? name.first() : name.second();
+            title = new BilingualText(name.first() + ": share of papers by week", korean + ": 주별 논문 비율");
+        }
+        return of(title, trends, breaks);
     }
 
     /** Writes the trends to a .png or .svg file. */
-    public static void write(List<SubjectTrend> trends, Path file) {
-        ChartFile.write(of("Share of papers by week / 주별 논문 비율", trends), file);
+    public static void write(List<SubjectTrend> trends, List<StyleBreak> breaks, Path file) {
+        ChartFile.write(of(trends, breaks), file);
     }
 
     /** Returns the English name over the Korean one, or the only one known. */
@@ -41,21 +59,34 @@ public final class TrendChart {
     /** Returns the window of the moving share: 13 weeks, fewer where the period is short; odd. */
     public static int window(List<SubjectTrend> trends) {
         int weeks = trends.isEmpty() ? 1 : trends.get(0).weeks().size();
-        int third = Math.max(SHORTEST_WINDOW, weeks / 4);
-        int window = Math.min(LONGEST_WINDOW, third);
+        int quarter = Math.max(SHORTEST_WINDOW, weeks / 4);
+        int window = Math.min(LONGEST_WINDOW, quarter);
         return window % 2 == 1 ? window : window - 1;
     }
 
-    private static String caption(List<SubjectTrend> trends, int window) {
+    private static BilingualText caption(List<SubjectTrend> trends, int window, boolean many, boolean broken) {
         if (trends.isEmpty()) {
-            return "";
+            return BilingualText.NONE;
         }
         List<WeekShare> weeks = trends.get(0).weeks();
         long issues = weeks.stream().filter(week -> week.total() > 0).count();
-        return "n = " + trends.get(0).overall().total() + " papers, " + issues + " weeks, "
-                + weeks.get(0).week() + " to "
-                + weeks.get(weeks.size() - 1).week() + ". Points: weeks; line: mean of " + window
-                + " weeks" + (trends.size() == 1 || trends.size() > 7 ? " with 95 % interval" : "")
-                + "; gaps: no issue.";
+        int papers = trends.get(0).overall().total();
+        String first = weeks.get(0).week().toString();
+        String last = weeks.get(weeks.size() - 1).week().toString();
+        boolean banded = many || trends.size() == 1;
+        boolean gaps = issues < weeks.size();
+        String english = "n = " + papers + " papers in " + issues + " weekly issues, " + first + " to " + last
+                + ". Marks: single weeks. Line: share of " + window + " weeks around"
+                + (banded ? ", with its 95 % interval." : ".")
+                + (gaps ? " Grey stripe: no issue." : "")
+                + (broken ? " Dotted upright: words an entry changed" + (many ? "." : ", before → after.") : "")
+                + (many ? " Each plot has its own scale. ▲ rising, ▼ falling." : "");
+        String korean = "논문 " + papers + "편, " + issues + "주, " + first + "–" + last + ". 점: 각 주. 선: 앞뒤 " + window
+                + "주의 비율"
+                + (banded ? "과 95 % 신뢰구간." : ".")
+                + (gaps ? " 회색 띠: 발행 없음." : "")
+                + (broken ? " 세로 점선: 항목당 단어 수가 바뀐 때" + (many ? "." : "(이전 → 이후).") : "")
+                + (many ? " 그래프마다 눈금이 다름. ▲ 상승, ▼ 하락." : "");
+        return new BilingualText(english, korean);
     }
 }

@@ -1,6 +1,7 @@
 package io.papertide.report.chart;
 
 import io.papertide.analytics.ShareEstimate;
+import io.papertide.analytics.changepoint.StyleBreak;
 import io.papertide.analytics.trend.WeekShare;
 import io.papertide.model.IsoWeek;
 import java.awt.BasicStroke;
@@ -9,6 +10,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.SimpleDateFormat;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +21,11 @@ import org.jfree.chart.axis.DateTickUnit;
 import org.jfree.chart.axis.DateTickUnitType;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -33,22 +37,31 @@ final class WeekPlot {
     private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
     private static final int BAND = 45;
     private static final int POINTS = 90;
+    private static final int FAINT_POINTS = 60;
+    private static final double HALF_WEEK = 3.5 * 86_400_000;
+    private static final double OVERHANG = 22;
 
     /** Room above the highest and below the lowest point, as a part of the axis, so that no mark is cut. */
     static final double PADDING = 0.04;
 
     private static final double WEEKS_OF_A_MONTH = 4.35;
 
-    private final float fontSize;
+    private static final int MANY_MONTHS = 48;
+
+    private final int window;
+    private final List<StyleBreak> breaks;
     private final int dates;
 
     /**
      * Makes plots of one size.
      *
+     * @param window the weeks of the moving share, odd
+     * @param breaks where an upright line is drawn
      * @param dates how many dates have room below the plot
      */
-    WeekPlot(float fontSize, int dates) {
-        this.fontSize = fontSize;
+    WeekPlot(int window, List<StyleBreak> breaks, int dates) {
+        this.window = window;
+        this.breaks = breaks;
         this.dates = dates;
     }
 
@@ -56,14 +69,13 @@ final class WeekPlot {
      * Returns the plot.
      *
      * @param max the top of the vertical axis, a share
-     * @param axis the title of the vertical axis; empty for none
      */
-    XYPlot plot(List<ChartSpec.Series> series, int window, double max, String axis) {
+    XYPlot plot(List<ChartSpec.Series> series, double max) {
         XYPlot plot = new XYPlot();
         plot.setDomainAxis(domain(series.get(0).weeks()));
-        plot.setRangeAxis(range(max, axis));
+        plot.setRangeAxis(range(max));
         plot.setDataset(0, points(series));
-        plot.setRenderer(0, pointRenderer(series.size()));
+        plot.setRenderer(0, new WeekPoints(series.size() > 1 ? FAINT_POINTS : POINTS));
         plot.setDataset(1, lines(series, window));
         plot.setRenderer(1, lineRenderer(series.size()));
         plot.setBackgroundPaint(Theme.PAPER);
@@ -72,7 +84,39 @@ final class WeekPlot {
         plot.setRangeGridlinePaint(Theme.GRID);
         plot.setRangeGridlineStroke(new BasicStroke(1));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        // Half of the last date hangs over the end of the axis.
+        plot.setInsets(new RectangleInsets(2, 0, 0, OVERHANG));
+        gaps(series.get(0).weeks()).forEach(gap -> plot.addDomainMarker(gap, Layer.BACKGROUND));
+        breaks.forEach(change -> plot.addDomainMarker(marker(change), Layer.BACKGROUND));
         return plot;
+    }
+
+    private static ValueMarker marker(StyleBreak change) {
+        ValueMarker marker = new ValueMarker(time(change.week()));
+        marker.setPaint(Theme.FAINT);
+        marker.setStroke(new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {3, 3}, 0));
+        return marker;
+    }
+
+    /** Runs of weeks without an issue, as grey stripes from the middle of the week before to that of the week after. */
+    private static List<IntervalMarker> gaps(List<WeekShare> weeks) {
+        List<IntervalMarker> gaps = new ArrayList<>();
+        for (int i = 0; i < weeks.size(); i++) {
+            if (weeks.get(i).total() > 0) {
+                continue;
+            }
+            int end = i;
+            while (end + 1 < weeks.size() && weeks.get(end + 1).total() == 0) {
+                end++;
+            }
+            IntervalMarker gap = new IntervalMarker(
+                    time(weeks.get(i).week()) - HALF_WEEK, time(weeks.get(end).week()) + HALF_WEEK);
+            gap.setPaint(Theme.SHADE);
+            gap.setAlpha(1);
+            gaps.add(gap);
+            i = end;
+        }
+        return gaps;
     }
 
     /** Returns the largest share or interval bound to be drawn, so that no point is cut off; rounded up to a tenth. */
@@ -98,12 +142,12 @@ final class WeekPlot {
     private DateAxis domain(List<WeekShare> weeks) {
         DateAxis axis = new DateAxis(null, UTC, Locale.ROOT);
         axis.setRange(new Date((long) time(weeks.get(0).week().plusWeeks(-1))), new Date((long)
-                time(weeks.get(weeks.size() - 1).week().plusWeeks(1 + weeks.size() / 16))));
+                time(weeks.get(weeks.size() - 1).week().plusWeeks(1))));
         SimpleDateFormat format = new SimpleDateFormat("yyyy-MM", Locale.ROOT);
         format.setTimeZone(UTC);
         int months = (int) Math.ceil(weeks.size() / WEEKS_OF_A_MONTH / dates);
         axis.setTickUnit(new DateTickUnit(DateTickUnitType.MONTH, nice(months), format));
-        axis.setTickLabelFont(Theme.font(fontSize));
+        axis.setTickLabelFont(Theme.font(Theme.TICK.size()));
         axis.setTickLabelPaint(Theme.FAINT);
         axis.setAxisLinePaint(Theme.FAINT);
         axis.setTickMarkPaint(Theme.FAINT);
@@ -116,17 +160,15 @@ final class WeekPlot {
                 return step;
             }
         }
-        return 48;
+        return MANY_MONTHS;
     }
 
-    private NumberAxis range(double max, String title) {
-        NumberAxis axis = new NumberAxis(title.isEmpty() ? null : title);
+    private static NumberAxis range(double max) {
+        NumberAxis axis = new NumberAxis();
         axis.setRange(-PADDING * max, max * (1 + PADDING));
         axis.setTickUnit(new NumberTickUnit(max > 0.5 ? 0.25 : max > 0.3 ? 0.2 : max > 0.1 ? 0.1 : 0.05, percent()));
-        axis.setTickLabelFont(Theme.font(fontSize));
+        axis.setTickLabelFont(Theme.font(Theme.TICK.size()));
         axis.setTickLabelPaint(Theme.FAINT);
-        axis.setLabelFont(Theme.font(fontSize + 1));
-        axis.setLabelPaint(Theme.INK);
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
         return axis;
@@ -170,15 +212,6 @@ final class WeekPlot {
             }
         }
         return data;
-    }
-
-    private static XYLineAndShapeRenderer pointRenderer(int count) {
-        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-        for (int i = 0; i < count; i++) {
-            renderer.setSeriesPaint(i, Theme.pale(Theme.colour(i), POINTS));
-            renderer.setSeriesShape(i, Theme.shape(i));
-        }
-        return renderer;
     }
 
     private static DeviationRenderer lineRenderer(int count) {

@@ -37,10 +37,30 @@ public sealed interface Block {
      *
      * @param text the words
      * @param papers the papers; empty if the sentence claims nothing about papers
+     * @param notes the figures behind it, one a subject; may be empty
      */
-    record Sentence(BilingualText text, List<PaperId> papers) {
+    record Sentence(BilingualText text, List<PaperId> papers, List<Note> notes) {
         /** Copies. */
         public Sentence {
+            papers = List.copyOf(papers);
+            notes = List.copyOf(notes);
+        }
+
+        /** Makes a sentence without notes. */
+        public Sentence(BilingualText text, List<PaperId> papers) {
+            this(text, papers, List.of());
+        }
+    }
+
+    /**
+     * A footnote of a sentence: the figures of one subject, such as n, share, interval and q.
+     *
+     * @param text the figures in words, without a stop at the end
+     * @param papers the papers of the subject, all of them among those of the sentence; empty if the note counts none
+     */
+    record Note(BilingualText text, List<PaperId> papers) {
+        /** Copies. */
+        public Note {
             papers = List.copyOf(papers);
         }
     }

@@ -3,10 +3,8 @@ package io.papertide.report.section;
 import io.papertide.analytics.compare.ComparedSubject;
 import io.papertide.analytics.compare.Comparison;
 import io.papertide.model.BilingualText;
-import io.papertide.report.chart.ChartSpec;
-import io.papertide.report.chart.TrendChart;
+import io.papertide.report.chart.ComparisonChart;
 import io.papertide.report.section.Block.Cell;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,41 +16,36 @@ final class ChangeSection implements Section {
         if (halves.a().papers() == 0 || halves.b().papers() == 0) {
             return List.of();
         }
-        List<ComparedSubject> byDifference = halves.topics().stream()
-                .sorted(Comparator.comparingDouble(
-                                (ComparedSubject compared) -> compared.change().difference())
-                        .reversed()
-                        .thenComparing(compared -> compared.subject().id()))
-                .toList();
-        List<ChartSpec.Bar> bars = byDifference.stream().map(ChangeSection::bar).toList();
+        List<ComparedSubject> byDifference =
+                halves.topics().stream().sorted(ComparisonChart.byDifference()).toList();
+        String a = halves.a().period().toString();
+        String b = halves.b().period().toString();
+        Block.Table topics = table(Words.TOPIC, byDifference);
         return List.of(
                 new Block.Heading("change", Words.text("Second half against the first", "전반기와 후반기의 비교")),
                 intro(halves),
+                new Block.Figure(
+                        "topic-slopes",
+                        Words.text(
+                                "The shares of topics in the first and the second half, joined by lines",
+                                "전반기와 후반기 주제 비율을 선으로 이은 그림"),
+                        ComparisonChart.slopes(
+                                Words.text("From the first half to the second", "전반기에서 후반기로"),
+                                halves,
+                                byDifference,
+                                a,
+                                b),
+                        topics),
                 new Block.Figure(
                         "topic-changes",
                         Words.text(
                                 "The change of each topic's share between the halves with its interval",
                                 "전반기에서 후반기로 각 주제 비율의 변화와 신뢰구간"),
-                        new ChartSpec.Intervals(
-                                "Change of each topic / 주제별 변화",
-                                "n = " + halves.a().papers() + " and "
-                                        + halves.b().papers()
-                                        + " papers. Line: 95 % Newcombe interval; filled: rising ▲ or falling ▼.",
-                                "points of a hundred / %p",
-                                bars,
-                                true),
-                        table(Words.TOPIC, byDifference)),
-                table(Words.TOPIC, byDifference),
+                        ComparisonChart.differences(
+                                Words.text("Change of each topic", "주제별 변화"), halves, byDifference, a, b),
+                        topics),
+                topics,
                 table(Words.KEYWORD, halves.keywords()));
-    }
-
-    private static ChartSpec.Bar bar(ComparedSubject compared) {
-        return new ChartSpec.Bar(
-                TrendChart.label(compared.subject()),
-                compared.change().difference(),
-                compared.change().low(),
-                compared.change().high(),
-                compared.verdict());
     }
 
     private static Block intro(Comparison halves) {

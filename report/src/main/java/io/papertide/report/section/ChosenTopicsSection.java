@@ -24,7 +24,7 @@ final class ChosenTopicsSection implements Section {
                         Words.text(
                                 "Share of papers about language models, agents, multimodal models and fairness, week by week",
                                 "언어 모델, 에이전트, 멀티모달, 공정성 논문의 주별 비율"),
-                        TrendChart.of("Four topics / 네 가지 주제", chosen),
+                        TrendChart.of(Words.text("Four topics, week by week", "주별로 본 네 가지 주제"), chosen, data.breaks()),
                         WeekTable.of(chosen)));
     }
 }

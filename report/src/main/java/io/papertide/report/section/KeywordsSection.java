@@ -44,10 +44,13 @@ final class KeywordsSection implements Section {
                 "keywords-frequent",
                 Words.text("The most frequent keywords with their intervals", "가장 자주 쓰인 키워드와 신뢰구간"),
                 new ChartSpec.Intervals(
-                        "Frequent keywords / 자주 쓰인 키워드",
-                        ranking.period().period() + ", n = " + ranking.period().papers()
-                                + " papers. Line: 95 % Wilson interval.",
-                        "share of papers / 논문 비율 (%)",
+                        Words.text("Frequent keywords", "자주 쓰인 키워드"),
+                        Words.text(
+                                "n = " + ranking.period().papers() + " papers, "
+                                        + ranking.period().period() + ". Line: 95 % Wilson interval.",
+                                ranking.period().period() + "의 논문 "
+                                        + ranking.period().papers() + "편. 선: 95 % 윌슨 신뢰구간."),
+                        TrendChart.SHARE,
                         bars,
                         false),
                 table(Words.KEYWORD, ranking.frequent()));

@@ -4,6 +4,7 @@ import io.papertide.analytics.AnalysisOptions;
 import io.papertide.analytics.CorpusAnalysis;
 import io.papertide.analytics.PeriodTotals;
 import io.papertide.analytics.Subject;
+import io.papertide.analytics.changepoint.StyleBreak;
 import io.papertide.analytics.compare.Comparison;
 import io.papertide.analytics.keyword.KeywordRanking;
 import io.papertide.analytics.trend.SubjectTrend;
@@ -13,6 +14,7 @@ import io.papertide.model.Language;
 import io.papertide.model.PaperId;
 import io.papertide.model.Period;
 import io.papertide.report.PaperBook;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -25,6 +27,8 @@ import java.util.List;
  * @param latestTopics the topics of that week
  * @param keywordsEnglish keywords of the newest quarter of the period, English
  * @param keywordsKorean the same in Korean
+ * @param analysis to ask for what only one section needs
+ * @param breaks where the length of entries changed
  * @param book the papers
  * @param fingerprint of the corpus
  * @param programVersion for the colophon
@@ -38,6 +42,8 @@ public record ReportData(
         List<SubjectTrend> latestTopics,
         KeywordRanking keywordsEnglish,
         KeywordRanking keywordsKorean,
+        CorpusAnalysis analysis,
+        List<StyleBreak> breaks,
         PaperBook book,
         String fingerprint,
         String programVersion,
@@ -65,6 +71,8 @@ public record ReportData(
                 analysis.topics(Period.of(latest, latest)),
                 analysis.keywords(recent, Language.ENGLISH, TOP),
                 analysis.keywords(recent, Language.KOREAN, TOP),
+                analysis,
+                analysis.styleBreaks(period),
                 book,
                 fingerprint,
                 programVersion,
@@ -91,5 +99,16 @@ public record ReportData(
     static BilingualText name(Subject subject) {
         return new BilingualText(
                 subject.name().preferring(Language.ENGLISH), subject.name().preferring(Language.KOREAN));
+    }
+
+    /** Returns the trends that have papers, the most papers first. */
+    static List<SubjectTrend> byShare(List<SubjectTrend> trends) {
+        return trends.stream()
+                .filter(trend -> trend.overall().papers() > 0)
+                .sorted(Comparator.comparingInt(
+                                (SubjectTrend trend) -> trend.overall().papers())
+                        .reversed()
+                        .thenComparing(trend -> trend.subject().id()))
+                .toList();
     }
 }

@@ -19,7 +19,32 @@ final class TopicsSection implements Section {
         if (topics.isEmpty()) {
             return List.of();
         }
-        List<ChartSpec.Bar> bars = topics.stream()
+        int n = data.totals().papers();
+        return List.of(
+                new Block.Heading("topics", Words.text("Topics", "주제")),
+                new Block.Figure(
+                        "topics-by-week",
+                        Words.text("A small plot of the weekly share of each topic", "각 주제의 주별 비율을 그린 작은 그래프"),
+                        TrendChart.of(Words.text("All topics, week by week", "모든 주제의 주별 비율"), topics, data.breaks()),
+                        WeekTable.of(topics)),
+                new Block.Figure(
+                        "topic-shares",
+                        Words.text("The share of each topic with its interval", "각 주제의 비율과 신뢰구간"),
+                        new ChartSpec.Intervals(
+                                Words.text("Share of each topic", "주제별 비율"),
+                                Words.text(
+                                        "n = " + n + " papers; a paper can have several topics. Line: 95 % Wilson"
+                                                + " interval. Filled: rising ▲ or falling ▼ over the weeks.",
+                                        "논문 " + n + "편. 한 논문이 여러 주제에 속할 수 있음. 선: 95 % 윌슨 신뢰구간. 채운 점: 상승 ▲, 하락 ▼."),
+                                TrendChart.SHARE,
+                                bars(topics),
+                                false),
+                        TrendTable.of(data, topics)),
+                TrendTable.of(data, topics));
+    }
+
+    private static List<ChartSpec.Bar> bars(List<SubjectTrend> topics) {
+        return topics.stream()
                 .map(trend -> new ChartSpec.Bar(
                         TrendChart.label(trend.subject()),
                         trend.overall().share(),
@@ -27,25 +52,5 @@ final class TopicsSection implements Section {
                         trend.overall().high(),
                         trend.verdict()))
                 .toList();
-        String n = "n = " + data.totals().papers() + " papers";
-        return List.of(
-                new Block.Heading("topics", Words.text("Topics", "주제")),
-                new Block.Figure(
-                        "topics-by-week",
-                        Words.text("A small plot of the weekly share of each topic", "각 주제의 주별 비율을 그린 작은 그래프"),
-                        TrendChart.of("All topics / 모든 주제", topics),
-                        WeekTable.of(topics)),
-                new Block.Figure(
-                        "topic-shares",
-                        Words.text("The share of each topic with its interval", "각 주제의 비율과 신뢰구간"),
-                        new ChartSpec.Intervals(
-                                "Share of each topic / 주제별 비율",
-                                n
-                                        + "; a paper can have several topics. Line: 95 % Wilson interval; filled: rising ▲ or falling ▼.",
-                                "share of papers / 논문 비율 (%)",
-                                bars,
-                                false),
-                        TrendTable.of(data, topics)),
-                TrendTable.of(data, topics));
     }
 }

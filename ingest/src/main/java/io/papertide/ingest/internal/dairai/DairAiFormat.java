@@ -35,6 +35,9 @@ public final class DairAiFormat implements DigestFormat {
         List<IssueHeading> dated =
                 sections.stream().flatMap(section -> section.heading().stream()).toList();
         List<Optional<WeekSpan>> spans = years.spans(dated);
+        if (spans.stream().allMatch(Optional::isEmpty)) {
+            throw new IngestException("none of its headings has a year; name the file after its year, such as 2024.md");
+        }
         IssueReader reader = new IssueReader(lines, years, warnings);
         int next = 0;
         for (Section section : sections) {
@@ -44,17 +47,23 @@ public final class DairAiFormat implements DigestFormat {
         return reader.result(id());
     }
 
-    /** The lines before the first heading of an issue make a section of their own, so that no row is lost. */
+    /**
+     * The lines before the first heading of an issue make a section of their own, as do those below another heading of its
+     * level, so that no row is lost and none is taken for an entry of another section's issue.
+     */
     private static List<Section> sections(List<String> lines) {
         List<Section> sections = new ArrayList<>();
         int start = 0;
+        int level = 0;
         Optional<String> title = Optional.empty();
         for (int i = 0; i < lines.size(); i++) {
             Optional<String> found = IssueHeading.title(lines.get(i));
-            if (found.isPresent()) {
+            int own = IssueHeading.level(lines.get(i));
+            if (found.isPresent() || own > 0 && own <= level) {
                 sections.add(section(title, start, i));
                 title = found;
                 start = i;
+                level = found.isPresent() ? Math.max(1, own) : 0;
             }
         }
         sections.add(section(title, start, lines.size()));

@@ -1,48 +1,140 @@
 package io.papertide.ingest.internal.dairai;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A row of an issue's table, cut into its parts but not yet read.
  *
- * @param rank the printed number
+ * @param rank the printed number; empty if it has none that counts
  * @param text title and summary, still Markdown
- * @param links the links cell, still Markdown; empty if the row has none
+ * @param links the links cells, still Markdown; empty if the row has none
+ * @param surplus what stands in cells after the links; empty if nothing does
  */
-record EntryRow(int rank, String text, String links) {
-    private static final Pattern NUMBERED = Pattern.compile("\\|?\\s*\\**(\\d{1,3})\\**\\s?[).:]\\**\\s*(\\S.*)");
-    private static final Pattern TABLE_FRAME = Pattern.compile("[|\\s:*-]*|\\|?\\s*\\**\\s*Papers?\\s*\\**\\s*\\|.*");
+record EntryRow(OptionalInt rank, String text, String links, String surplus) {
+    /** A number with its mark, bold or not, in a cell of its own or not; {@code 3.5} is none. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "\\|?\\s{0,9}(\\*{0,4}|__)#?(\\d{1,3})(\\*{0,4}|__)(?:\\s?\\\\?([).:])(\\*{0,4}|__)(?!\\d)|\\s{0,9}(?=\\|))"
+                    + "\\s*(\\S.*)");
 
-    /** Returns the row on a line, or empty if the line holds no numbered row. */
+    private static final int LONGEST_SURPLUS = 80;
+    private static final Pattern TABLE_RULE = Pattern.compile("[|\\s:*_-]*");
+    private static final Pattern TABLE_HEADER =
+            Pattern.compile("\\|?\\s{0,9}[*_]{0,4}\\s{0,9}Papers?\\s{0,9}[*_]{0,4}\\s{0,9}\\|.*");
+    private static final Pattern MARKED_TITLE = Pattern.compile("(?:\\*\\*|__|<b>|<strong>|\\[).*");
+
+    /** Returns the row that begins on a line, numbered or not, or empty if none does. */
     static Optional<EntryRow> parse(String line) {
-        if (!line.strip().startsWith("|")) {
+        String content = line.strip();
+        Optional<EntryRow> numbered = numbered(content);
+        if (numbered.isPresent() || !content.startsWith("|")) {
+            return numbered;
+        }
+        EntryRow row = cells(OptionalInt.empty(), content.substring(1));
+        boolean told = !row.links.isEmpty() || isMarked(row.text);
+        return told && !row.text.isBlank() ? Optional.of(row) : Optional.empty();
+    }
+
+    private static Optional<EntryRow> numbered(String content) {
+        Matcher numbered = NUMBERED.matcher(content);
+        if (!numbered.matches()) {
             return Optional.empty();
         }
-        Matcher numbered = NUMBERED.matcher(line.strip());
-        if (!numbered.matches() || Integer.parseInt(numbered.group(1)) == 0) {
+        String rest = numbered.group(6);
+        // In "**1) Title**" the title's mark opens before the number.
+        String opening = numbered.group(1).isEmpty()
+                        || !numbered.group(3).isEmpty()
+                        || numbered.group(5) != null && !numbered.group(5).isEmpty()
+                ? ""
+                : numbered.group(1);
+        if (!content.startsWith("|") && !isMarked(opening + rest)) {
             return Optional.empty();
         }
-        return Optional.of(cells(Integer.parseInt(numbered.group(1)), withoutEnd(numbered.group(2))));
+        int rank = Integer.parseInt(numbered.group(2));
+        String cells = rest.startsWith("|") ? rest.substring(1) : rest;
+        return Optional.of(cells(rank == 0 ? OptionalInt.empty() : OptionalInt.of(rank), opening + cells.strip()));
     }
 
-    /** Tells whether a table line is a header, a rule or empty rather than an entry without a number. */
-    static boolean isFrame(String line) {
-        return TABLE_FRAME.matcher(line.strip()).matches();
+    private static boolean isMarked(String text) {
+        return MARKED_TITLE.matcher(text.strip()).matches();
     }
 
-    private static EntryRow cells(int rank, String content) {
-        int bar = content.lastIndexOf('|');
-        if (bar >= 0 && LinkCell.matches(content.substring(bar + 1))) {
-            return new EntryRow(rank, content.substring(0, bar), content.substring(bar + 1));
+    /** Tells whether a table line is a rule, empty, or a heading rather than an entry without a number. */
+    static boolean isFrame(String line, String next) {
+        String row = line.strip();
+        boolean ruled = next.strip().startsWith("|") && isRule(next) && next.contains("-");
+        return isRule(row) || ruled || TABLE_HEADER.matcher(row).matches();
+    }
+
+    private static boolean isRule(String line) {
+        return TABLE_RULE.matcher(line.strip()).matches();
+    }
+
+    /** Tells whether a line that follows a row belongs to it: the row was broken in two. */
+    static boolean goesOn(String row, String line) {
+        String next = line.strip();
+        if (next.isEmpty() || next.startsWith("#") || next.startsWith("<!--") || isRule(next)) {
+            return false;
         }
-        return new EntryRow(rank, content, "");
+        boolean linked = !cells(OptionalInt.empty(), row.strip()).links.isEmpty();
+        boolean linksOnly = LinkCell.isLinks(next.replace('|', ' '));
+        if (row.strip().endsWith("|")) {
+            return !linked && linksOnly && next.startsWith("|");
+        }
+        return linksOnly || !linked && !next.startsWith("|");
     }
 
-    /** Cuts the closing bar and what a slip of the hand left before it. */
-    private static String withoutEnd(String content) {
-        String rest = content.stripTrailing();
-        return rest.endsWith("|") ? rest.substring(0, rest.length() - 1).stripTrailing() : rest;
+    private static EntryRow cells(OptionalInt rank, String content) {
+        List<String> cells = split(content);
+        int end = cells.size();
+        while (end > 1 && TABLE_RULE.matcher(cells.get(end - 1)).matches()) {
+            end--;
+        }
+        int last = end - 1;
+        if (last > 0 && !LinkCell.matches(cells.get(last))) {
+            last = lastLinks(cells, end);
+        }
+        int first = last;
+        while (first > 1 && LinkCell.isLinks(cells.get(first - 1))) {
+            first--;
+        }
+        if (last <= 0) {
+            return new EntryRow(rank, String.join("|", cells.subList(0, end)), "", "");
+        }
+        return new EntryRow(
+                rank,
+                String.join("|", cells.subList(0, first)),
+                String.join(", ", cells.subList(first, last + 1)),
+                String.join("|", cells.subList(last + 1, end)).strip());
+    }
+
+    /** Returns the index of the last cell that holds nothing but links, if only short cells follow it; else 0. */
+    private static int lastLinks(List<String> cells, int end) {
+        for (int i = end - 1; i > 0 && cells.get(i).length() <= LONGEST_SURPLUS; i--) {
+            if (LinkCell.isLinks(cells.get(i - 1))) {
+                return i - 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Splits at bars that are not escaped. */
+    private static List<String> split(String content) {
+        List<String> cells = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < content.length(); i++) {
+            if (content.charAt(i) == '\\') {
+                i++;
+            } else if (content.charAt(i) == '|') {
+                cells.add(content.substring(start, i));
+                start = i + 1;
+            }
+        }
+        cells.add(content.substring(start));
+        return cells;
     }
 }

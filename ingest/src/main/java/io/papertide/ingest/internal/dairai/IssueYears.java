@@ -27,6 +27,8 @@ final class IssueYears {
     /** A year that is not the beginning of a date such as {@code 2025-02-24}. */
     private static final Pattern NAME_YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d|-\\d)");
 
+    private static final int LONGEST = 1_000;
+
     /** Stands for the same days listed under two years. */
     private static final Integer AMBIGUOUS = -1;
 
@@ -43,6 +45,9 @@ final class IssueYears {
         Integer list = null;
         Integer page = null;
         for (String line : lines) {
+            if (line.length() > LONGEST) {
+                continue;
+            }
             Matcher year = CONTENTS_YEAR.matcher(line);
             Matcher item = CONTENTS_ITEM.matcher(line);
             Matcher title = PAGE_TITLE.matcher(line);
@@ -78,7 +83,13 @@ final class IssueYears {
         headings.forEach(heading -> spans.add(known(heading)));
         for (int i = 0; i < spans.size(); i++) {
             if (spans.get(i).isEmpty()) {
-                spans.set(i, near(headings.get(i), anchor(spans, i)));
+                Optional<WeekSpan> near = near(headings.get(i), anchor(spans, i));
+                Integer year = pageYear;
+                spans.set(
+                        i,
+                        near.isPresent() || year == null
+                                ? near
+                                : headings.get(i).span(year));
             }
         }
         return spans;
@@ -93,7 +104,8 @@ final class IssueYears {
             // A list of a year holds the issues that begin in it.
             return heading.span(heading.crossesYear() ? listed.getAsInt() + 1 : listed.getAsInt());
         }
-        return pageYear == null ? Optional.empty() : heading.span(pageYear);
+        // A page of a year has a turn of the year at either end; the neighbours tell which one this is.
+        return pageYear == null || heading.crossesYear() ? Optional.empty() : heading.span(pageYear);
     }
 
     private static Optional<WeekSpan> anchor(List<Optional<WeekSpan>> spans, int index) {

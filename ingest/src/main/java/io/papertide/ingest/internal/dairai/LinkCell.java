@@ -12,6 +12,13 @@ final class LinkCell {
     private static final Pattern LINK = Pattern.compile(
             "\\[([^\\[\\]]{0,120})\\]\\s?\\(\\s*<?([^()\\s<>]*(?:\\([^()\\s<>]*\\)[^()\\s<>]*){0,5})>?\\s*\\)");
 
+    /** A picture, which as a label stands for its description. */
+    private static final Pattern PICTURE =
+            Pattern.compile("!\\[([^\\[\\]]{0,120})\\]\\([^()\\s]{0,2000}(?:\\s\"[^\"]{0,200}\")?\\)");
+    /** A link in the place of an address, or round another link. */
+    private static final Pattern DOUBLED =
+            Pattern.compile("\\]\\(\\s?\\[[^\\[\\]]{0,2000}\\]\\(([^()\\s]{1,2000})\\)\\s?\\)");
+
     private static final Pattern BARE_URL = Pattern.compile("https?://[^\\s()\\[\\]|<>,]+");
     private static final Pattern BROKEN_LABEL = Pattern.compile("\\[([^\\[\\]()|]{1,120})");
     private static final Pattern ALPHANUMERIC = Pattern.compile("[\\p{L}\\p{N}]");
@@ -20,19 +27,32 @@ final class LinkCell {
 
     /** Tells whether a cell holds links or their remains and nothing else. */
     static boolean matches(String cell) {
-        String rest = BARE_URL.matcher(LINK.matcher(cell).replaceAll(" ")).replaceAll(" ");
+        String rest =
+                BARE_URL.matcher(LINK.matcher(plain(cell)).replaceAll(" ")).replaceAll(" ");
         String unlabelled = BROKEN_LABEL.matcher(rest).replaceAll(" ");
         return !ALPHANUMERIC.matcher(unlabelled).find();
     }
 
+    /** Tells whether a cell holds at least one link or its remains, and nothing else. */
+    static boolean isLinks(String cell) {
+        return matches(cell)
+                && (BROKEN_LABEL.matcher(plain(cell)).find()
+                        || BARE_URL.matcher(cell).find());
+    }
+
+    private static String plain(String cell) {
+        return DOUBLED.matcher(PICTURE.matcher(cell).replaceAll("$1")).replaceAll("]($1)");
+    }
+
     /** Adds the links of a cell to an entry and warns of what is broken. */
     static void read(String cell, EntryBuilder entry, int line, Warnings warnings) {
-        Matcher link = LINK.matcher(cell);
+        Matcher link = LINK.matcher(plain(cell));
         while (link.find()) {
-            if (link.group(2).isBlank()) {
+            String address = address(link.group(2));
+            if (address.isBlank()) {
                 warnings.add(line, Warnings.BROKEN_LINK, "the link [" + link.group(1) + "] has no address");
             } else {
-                entry.link(kind(link.group(1), link.group(2)), link.group(2));
+                entry.link(kind(link.group(1), address), address);
             }
         }
         readRemains(link.replaceAll(" "), entry, line, warnings);
@@ -41,8 +61,12 @@ final class LinkCell {
     private static void readRemains(String remains, EntryBuilder entry, int line, Warnings warnings) {
         Matcher label = BROKEN_LABEL.matcher(remains);
         while (label.find()) {
-            warnings.add(
-                    line, Warnings.BROKEN_LINK, "the link [" + label.group(1).strip() + "] is broken");
+            if (ALPHANUMERIC.matcher(label.group(1)).find()) {
+                warnings.add(
+                        line,
+                        Warnings.BROKEN_LINK,
+                        "the link [" + label.group(1).strip() + "] is broken");
+            }
         }
         Matcher url = BARE_URL.matcher(remains);
         while (url.find()) {
@@ -50,8 +74,13 @@ final class LinkCell {
         }
     }
 
+    /** Takes from an address what Markdown and HTML put into it. */
+    private static String address(String written) {
+        return written.replace("&amp;", "&").replaceAll("\\\\([_&~()*#.-])", "$1");
+    }
+
     /** Returns what a label means; an address tells where the label does not. */
     static LinkKind kind(String label, String url) {
-        return LinkKind.parse(label.strip()).orElseGet(() -> LinkKind.ofUrl(url));
+        return LinkKind.parse(label.replaceAll("[*_`:]+", " ").strip()).orElseGet(() -> LinkKind.ofUrl(url));
     }
 }

@@ -7,7 +7,9 @@ import java.util.function.ToIntFunction;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.QueryParser;
 
 /**
  * The HTML of a post as blocks: the text that a reader sees, a paragraph or line each, with the links in it.
@@ -20,11 +22,18 @@ final class HtmlBlocks implements NodeFilter {
             Set.of("script", "style", "svg", "button", "template", "noscript", "iframe", "object", "video", "audio");
     private static final Set<String> PARTS = Set.of("td", "th");
 
+    private static final Evaluator CARD = QueryParser.parse("aside.onebox");
+    private static final Evaluator PREFORMATTED = QueryParser.parse("pre");
+    private static final Evaluator EMOJI = QueryParser.parse("img.emoji");
+    private static final Evaluator OTHERS_WORDS = QueryParser.parse(
+            "aside.quote > .title, .lightbox > .meta, .meta .informations, a.anchor, a.badge-notification");
+
     private final ToIntFunction<Node> lineOf;
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<String> urls = new ArrayList<>();
     private int line;
+    private int level;
 
     private HtmlBlocks(ToIntFunction<Node> lineOf) {
         this.lineOf = lineOf;
@@ -59,7 +68,7 @@ final class HtmlBlocks implements NodeFilter {
         if (isLeftOut(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (element.is("aside.onebox")) {
+        if (element.is(CARD)) {
             flush();
             card(element);
             return FilterResult.SKIP_ENTIRELY;
@@ -75,9 +84,10 @@ final class HtmlBlocks implements NodeFilter {
         } else if (PARTS.contains(element.normalName())) {
             text.append(' ');
         }
-        if (element.is("img.emoji")) {
+        if (element.is(EMOJI)) {
             append(element, element.attr("alt"));
         }
+        level = level(element) > 0 ? level(element) : level;
         Element parent = element.parent();
         if (element.normalName().equals("li")
                 && parent != null
@@ -94,19 +104,18 @@ final class HtmlBlocks implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element && element.isBlock() && !PARTS.contains(element.normalName())) {
             flush();
+            level = level(element) > 0 ? 0 : level;
         }
         return FilterResult.CONTINUE;
     }
 
     private static boolean isLeftOut(Element element) {
-        return LEFT_OUT.contains(element.normalName())
-                || element.is(
-                        "aside.quote > .title, .lightbox > .meta, .meta .informations, a.anchor, a.badge-notification");
+        return LEFT_OUT.contains(element.normalName()) || element.is(OTHERS_WORDS);
     }
 
     private static boolean isPreformatted(TextNode words) {
         Element parent = words.parent();
-        return parent != null && parent.closest("pre") != null;
+        return parent != null && parent.closest(PREFORMATTED) != null;
     }
 
     private void card(Element card) {
@@ -135,12 +144,19 @@ final class HtmlBlocks implements NodeFilter {
                     text.toString().lines().filter(part -> !part.isBlank()).toList();
             for (int i = 0; i < lines.size(); i++) {
                 String words = lines.get(i).strip().replaceAll("[ \\t]+", " ");
-                blocks.add(Block.of(words, i == 0 ? urls : List.of(), line));
+                blocks.add(Block.of(words, i == 0 ? urls : List.of(), line, level));
             }
         } else if (!urls.isEmpty()) {
             blocks.add(new Block("", urls, Math.max(1, line)));
         }
         text.setLength(0);
         urls.clear();
+    }
+
+    /** Returns the level of a heading, 0 for another element. */
+    private static int level(Element element) {
+        String name = element.normalName();
+        boolean heading = name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+        return heading ? name.charAt(1) - '0' : 0;
     }
 }

@@ -67,7 +67,7 @@ final class JsonForm implements TopicForm {
                     Jsoup.parseBodyFragment(post.get("cooked").textValue()).body(), node -> 1));
         } else {
             MarkdownForm.blocks(post.path("raw").asText(""))
-                    .forEach(block -> blocks.add(new Block(block.text(), block.urls(), 1)));
+                    .forEach(block -> blocks.add(new Block(block.text(), block.urls(), 1, block.level())));
         }
         return blocks;
     }

@@ -13,10 +13,13 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** The raw Markdown of a topic as Discourse gives it out: posts divided by a rule and a line of author, time and number. */
 final class MarkdownForm implements TopicForm {
     private static final int NESTING = 100;
+    private static final int LONGEST_LABEL = 1_000;
     private static final String LINE = "data-line";
     private static final Pattern MARK =
             Pattern.compile("\\s{0,3}#{1,6}\\s+\\S.*|\\s*\\*\\*[^*]+\\*\\*\\s*|.*\\]\\(\\s*<?https?://.*");
@@ -28,6 +31,8 @@ final class MarkdownForm implements TopicForm {
             Pattern.compile("\\s*\\[/?(?:details|quote|spoiler|wrap|center|right|left)(?:=[^\\]]*)?\\]\\s*");
 
     private static final Pattern DETAILS = Pattern.compile("\\s*\\[details=\"?([^\\]\"]*)\"?\\]\\s*");
+
+    private static final Evaluator WITH_LINE = QueryParser.parse("[" + LINE + "]");
 
     private static final Parser PARSER = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
@@ -41,15 +46,15 @@ final class MarkdownForm implements TopicForm {
 
     @Override
     public boolean recognises(DigestSource source) {
-        boolean dated = false;
-        boolean labelled = false;
+        TopicSigns signs = new TopicSigns();
         boolean marked = false;
         for (String line : source.lines()) {
-            dated |= TopicDates.parse(line).isPresent();
+            if (line.length() > LONGEST_LABEL) {
+                continue;
+            }
             marked |= POST.matcher(line).matches() || MARK.matcher(line).matches();
-            labelled |=
-                    SectionLabel.parse(LABEL_MARKS.matcher(line).replaceAll("")).isPresent();
-            if (dated && marked && labelled) {
+            boolean seen = signs.see(line, LABEL_MARKS.matcher(line).replaceAll(""));
+            if (marked && seen) {
                 return true;
             }
         }
@@ -98,7 +103,7 @@ final class MarkdownForm implements TopicForm {
 
     private static int line(org.jsoup.nodes.Node node) {
         Element element = node instanceof Element own ? own : (Element) node.parent();
-        Element marked = element == null ? null : element.closest("[" + LINE + "]");
+        Element marked = element == null ? null : element.closest(WITH_LINE);
         return marked == null ? 1 : Integer.parseInt(marked.attr(LINE).replaceAll("\\D", "0"));
     }
 }

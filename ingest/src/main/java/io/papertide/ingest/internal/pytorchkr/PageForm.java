@@ -19,6 +19,7 @@ final class PageForm implements TopicForm {
     private static final List<String> POSTS = List.of(".cooked", "[itemprop=text]", ".post", "article", "main", "body");
 
     private static final int TITLE_WITHIN = 20;
+    private static final int CANDIDATES = 5;
 
     @Override
     public boolean recognises(DigestSource source) {
@@ -36,12 +37,21 @@ final class PageForm implements TopicForm {
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         Document page = Jsoup.parse(source.text(), "", parser);
         Element post = POSTS.stream()
-                .flatMap(query -> Stream.ofNullable(page.selectFirst(query)))
+                .flatMap(query -> page.select(query).stream().limit(CANDIDATES))
+                .filter(PageForm::hasLabel)
                 .findFirst()
+                .or(() -> POSTS.stream()
+                        .flatMap(query -> Stream.ofNullable(page.selectFirst(query)))
+                        .findFirst())
                 .orElseThrow(() -> new IngestException("no post in it; save the page of one topic"));
         List<Block> blocks = new ArrayList<>(HtmlBlocks.of(post, PageForm::line));
         title(page, blocks).ifPresent(title -> blocks.add(0, title));
         return Topics.of(blocks);
+    }
+
+    private static boolean hasLabel(Element post) {
+        return HtmlBlocks.of(post, node -> 1).stream()
+                .anyMatch(block -> SectionLabel.parse(block.text()).isPresent());
     }
 
     /** Returns the title of the topic, or empty if the post itself begins with it. */

@@ -8,14 +8,8 @@ import java.util.List;
 final class PlainTextForm implements TopicForm {
     @Override
     public boolean recognises(DigestSource source) {
-        boolean dated = false;
-        for (String line : source.lines()) {
-            dated |= TopicDates.parse(line).isPresent();
-            if (dated && SectionLabel.parse(line.strip()).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        TopicSigns signs = new TopicSigns();
+        return source.lines().stream().anyMatch(line -> signs.see(line, line.strip()));
     }
 
     @Override
@@ -25,7 +19,7 @@ final class PlainTextForm implements TopicForm {
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).replace('\u00A0', ' ');
             if (!text.isBlank()) {
-                blocks.add(Block.of(text, List.of(), i + 1));
+                blocks.add(Block.of(text, List.of(), i + 1, 0));
             }
         }
         return Topics.of(blocks);

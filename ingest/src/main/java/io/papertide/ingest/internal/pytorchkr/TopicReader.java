@@ -17,18 +17,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Makes an issue of the blocks of one topic. An entry begins at the block before its first section label. */
+/** Makes an issue of the blocks of one topic.  */
 final class TopicReader {
     private static final int TITLE_WITHIN = 20;
     private static final int DAYS_OF_A_WEEK = 7;
     private static final Pattern EMOJI_LINE = Pattern.compile("\\S{0,40}(?::[a-z0-9_+-]+:\\s*){2,}.{0,40}");
+    private static final int LONGEST_EMOJI_LINE = 400;
+    private static final int LONGEST_FOOTER = 500;
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,2}[.)]\\s+");
+    /** What a topic ends with where no label does. */
+    private static final Pattern FOOTER = Pattern.compile("한국 사용자 모임.{0,20}정리|좋아요.{0,20}눌러|이 글은 GPT|^\\d+개의 좋아요$");
+
     private static final Pattern BULLET = Pattern.compile("^[•\\-*]\\s+");
 
     private final List<Block> blocks;
+    private final Sections sections;
     private final Warnings warnings = new Warnings();
 
     TopicReader(List<Block> blocks) {
         this.blocks = blocks;
+        sections = new Sections(blocks);
     }
 
     /** Reads the topic; throws if it has no dated title or no entry. */
@@ -42,9 +50,9 @@ final class TopicReader {
         if (span.days() != DAYS_OF_A_WEEK) {
             warnings.add(title.line(), Warnings.ODD_SPAN, span + " has " + span.days() + " days");
         }
-        List<Integer> starts = starts();
+        List<Integer> starts = sections.starts();
         if (starts.isEmpty()) {
-            throw new IngestException("no entry in it: no block called \"논문 소개\" or \"논문 초록\"");
+            throw new IngestException("no entry in it: no part called \"논문 소개\", \"논문 초록\" or the like");
         }
         List<Entry> entries = entries(starts);
         if (entries.isEmpty()) {
@@ -55,40 +63,12 @@ final class TopicReader {
         return new IngestResult(format, List.of(issue), List.of(), warnings.sorted(), starts.size());
     }
 
-    private List<Integer> starts() {
-        List<Integer> starts = new ArrayList<>();
-        int lastLabel = SectionLabel.FOOTER.ordinal();
-        for (int i = 1; i < blocks.size(); i++) {
-            Optional<SectionLabel> label = SectionLabel.parse(blocks.get(i).text());
-            if (label.isEmpty()) {
-                continue;
-            }
-            int order = label.get().ordinal();
-            boolean begins = order <= SectionLabel.ABSTRACT.ordinal() && order <= lastLabel;
-            int title = before(i);
-            if (begins && title >= 0 && canBeTitle(blocks.get(title).text())) {
-                starts.add(title);
-            }
-            lastLabel = order;
-        }
-        return starts;
-    }
-
-    /** Returns the index of the last block with text before an index, -1 if there is none. */
-    private int before(int index) {
-        int i = index - 1;
-        while (i >= 0 && blocks.get(i).isBlank()) {
-            i--;
-        }
-        return i;
-    }
-
-    private static boolean canBeTitle(String text) {
-        return SectionLabel.parse(text).isEmpty() && TopicDates.parse(text).isEmpty();
-    }
-
     private List<Entry> entries(List<Integer> starts) {
         List<Entry> entries = new ArrayList<>();
+        boolean numbered = starts.size() > 1
+                && starts.stream()
+                        .allMatch(start ->
+                                NUMBER.matcher(blocks.get(start).text()).lookingAt());
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : blocks.size();
             int rank = i + 1;
@@ -98,32 +78,37 @@ final class TopicReader {
                         Warnings.ENTRY_DROPPED,
                         "entry " + rank + " was left out: the issue has over " + DigestLimits.ENTRIES_PER_ISSUE);
             } else {
-                entry(rank, blocks.subList(starts.get(i), end)).ifPresent(entries::add);
+                entry(rank, starts.get(i), end, numbered).ifPresent(entries::add);
             }
         }
         return entries;
     }
 
-    private Optional<Entry> entry(int rank, List<Block> part) {
-        Block title = part.get(0);
+    private Optional<Entry> entry(int rank, int start, int end, boolean numbered) {
+        Block title = blocks.get(start);
         EntryBuilder entry = new EntryBuilder(rank, title.line(), warnings);
-        entry.title(Languages.title(title.text()));
+        String words = numbered ? NUMBER.matcher(title.text()).replaceFirst("") : title.text();
+        entry.title(Languages.title(words.strip()));
         List<String> summary = new ArrayList<>();
         List<String> abstractText = new ArrayList<>();
         title.urls().forEach(url -> entry.link(LinkKind.PAPER, url));
         SectionLabel current = SectionLabel.SUMMARY;
-        for (Block block : part.subList(1, part.size())) {
-            Optional<SectionLabel> label = SectionLabel.parse(block.text());
-            current = label.orElse(current);
-            if (current == SectionLabel.FOOTER) {
+        for (int i = start + 1; i < end; i++) {
+            Block block = blocks.get(i);
+            Optional<SectionLabel> label = sections.label(i);
+            // A heading that is no label announces more about the paper.
+            boolean other = label.isEmpty() && block.level() > 0 && current != SectionLabel.ABSTRACT;
+            current = other ? SectionLabel.SUMMARY : label.orElse(current);
+            boolean closing = other && title.level() > 0 && block.level() <= title.level();
+            if (closing || current == SectionLabel.FOOTER || isFooter(block)) {
                 break;
             }
             if (label.isPresent()) {
                 continue;
             }
-            if (current == SectionLabel.SUMMARY && !block.isBlank()) {
+            if (current == SectionLabel.SUMMARY && block.hasWords()) {
                 summary.add(unbulleted(block));
-            } else if (current == SectionLabel.ABSTRACT && !block.isBlank()) {
+            } else if (current == SectionLabel.ABSTRACT && block.hasWords()) {
                 abstractText.add(unbulleted(block));
             }
             addLinks(entry, current, block);
@@ -133,9 +118,22 @@ final class TopicReader {
         return entry.build();
     }
 
+    private static boolean isFooter(Block block) {
+        return block.text().length() < LONGEST_FOOTER
+                && FOOTER.matcher(block.text()).find();
+    }
+
     private static void addLinks(EntryBuilder entry, SectionLabel section, Block block) {
         for (String url : block.urls()) {
-            entry.link(section == SectionLabel.PAPER ? LinkKind.PAPER : LinkKind.ofUrl(url), url);
+            LinkKind told = LinkKind.ofUrl(url);
+            boolean open = told == LinkKind.OTHER;
+            entry.link(
+                    switch (section) {
+                        case PAPER -> open ? LinkKind.PAPER : told;
+                        case CODE -> open ? LinkKind.CODE : told;
+                        default -> told;
+                    },
+                    url);
         }
     }
 
@@ -143,13 +141,15 @@ final class TopicReader {
         List<String> paragraphs = new ArrayList<>();
         for (Block block : blocks.subList(Math.min(end, blocks.indexOf(title) + 1), end)) {
             boolean heading = TopicDates.parse(block.text()).isPresent();
-            if (!heading
-                    && !block.isBlank()
-                    && !EMOJI_LINE.matcher(block.text()).matches()) {
+            if (!heading && !block.isBlank() && !isEmojiLine(block.text())) {
                 paragraphs.add(unbulleted(block));
             }
         }
         return Languages.join(paragraphs);
+    }
+
+    private static boolean isEmojiLine(String text) {
+        return text.length() < LONGEST_EMOJI_LINE && EMOJI_LINE.matcher(text).matches();
     }
 
     /** A bullet is a mark of the list in some forms and text in others. */

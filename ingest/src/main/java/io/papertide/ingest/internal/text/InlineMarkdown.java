@@ -3,8 +3,10 @@ package io.papertide.ingest.internal.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -30,13 +32,65 @@ public record InlineMarkdown(String text, List<LabelledLink> links) {
      */
     public record LabelledLink(String label, String url) {}
 
-    private static final Parser PARSER =
-            Parser.builder().enabledBlockTypes(java.util.Set.of()).build();
+    private static final int NESTING = 50;
+    private static final Parser PARSER = Parser.builder()
+            .enabledBlockTypes(Set.of())
+            .maxInlineNesting(NESTING)
+            .build();
     private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)[^>]*>");
-    private static final java.util.Set<String> HTML_TAGS = java.util.Set.of(
-            "a", "b", "i", "u", "em", "strong", "sub", "sup", "img", "span", "p", "div", "script", "style", "code",
-            "small", "font", "center", "iframe", "object", "embed", "table", "tr", "td", "th", "ul", "ol", "li", "hr");
+    private static final Set<String> HTML_TAGS = Set.of(
+            "a",
+            "b",
+            "i",
+            "u",
+            "em",
+            "strong",
+            "sub",
+            "sup",
+            "img",
+            "span",
+            "p",
+            "div",
+            "script",
+            "style",
+            "code",
+            "small",
+            "font",
+            "center",
+            "iframe",
+            "object",
+            "embed",
+            "table",
+            "tr",
+            "td",
+            "th",
+            "ul",
+            "ol",
+            "li",
+            "hr",
+            "br",
+            "wbr",
+            "kbd",
+            "mark",
+            "del",
+            "ins",
+            "strike",
+            "blockquote",
+            "pre",
+            "details",
+            "video",
+            "picture",
+            "svg",
+            "tbody",
+            "thead",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6");
+    private static final Set<String> LINE_TAGS = Set.of("li", "p", "div", "tr", "hr", "blockquote");
     private static final Pattern SPACES = Pattern.compile("[ \\t\\u00A0]+");
     private static final Pattern AROUND_BREAK = Pattern.compile(" ?\\n[ \\n]*");
 
@@ -58,10 +112,7 @@ public record InlineMarkdown(String text, List<LabelledLink> links) {
 
     /** Blank lines would make several paragraphs; inline text has none. */
     private static String unblocked(String text) {
-        return text.lines()
-                .filter(line -> !line.equals("\\"))
-                .reduce((a, b) -> a + "\n" + b)
-                .orElse("");
+        return text.lines().filter(line -> !line.equals("\\")).collect(Collectors.joining("\n"));
     }
 
     private static final class Collector extends AbstractVisitor {
@@ -91,14 +142,18 @@ public record InlineMarkdown(String text, List<LabelledLink> links) {
         @Override
         public void visit(HtmlInline node) {
             Matcher tag = TAG.matcher(node.getLiteral());
-            boolean markup = !tag.matches() || HTML_TAGS.contains(tag.group(1).toLowerCase(Locale.ROOT));
+            String name = tag.matches() ? tag.group(1).toLowerCase(Locale.ROOT) : "br";
             // Texts about language models speak of <think> and the like: what is no HTML is text.
-            text.append(markup ? "" : node.getLiteral());
+            String plain = HTML_TAGS.contains(name) ? "" : node.getLiteral();
+            text.append(LINE_TAGS.contains(name) ? "\n" : plain);
         }
 
         @Override
         public void visit(Image node) {
-            visitChildren(node);
+            // A picture has no words of its own; as the label of a link it stands for its description.
+            if (node.getParent() instanceof Link) {
+                visitChildren(node);
+            }
         }
 
         @Override

@@ -4,6 +4,7 @@ import io.papertide.model.BilingualText;
 import io.papertide.model.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells the language of a text by its script. */
 public final class Languages {
@@ -35,18 +36,34 @@ public final class Languages {
     }
 
     /**
-     * Splits a title such as {@code 사고하는 LLM / Thinking LLMs} at the first slash that has Hangul before it and none
-     * after it; a title without such a slash belongs to one language as a whole.
+     * Splits a title such as {@code 사고하는 LLM / Thinking LLMs} at the first slash or bar that has Hangul before it and none
+     * after it, or the other way round; a title without such a mark belongs to one language as a whole.
      */
     public static BilingualText title(String text) {
-        for (int slash = text.indexOf(" / "); slash >= 0; slash = text.indexOf(" / ", slash + 1)) {
-            String before = text.substring(0, slash);
-            String after = text.substring(slash + 3);
-            if (hasHangul(before) && !hasHangul(after) && !after.isBlank()) {
-                return new BilingualText(after, before);
+        Optional<BilingualText> englishFirst = Optional.empty();
+        for (int i = 1; i + 1 < text.length(); i++) {
+            if (isDivider(text, i)) {
+                String before = text.substring(0, i);
+                String after = text.substring(i + 1);
+                if (hasHangul(before) && !hasHangul(after) && hasLetter(after)) {
+                    return new BilingualText(after, before);
+                }
+                if (englishFirst.isEmpty() && !hasHangul(before) && hasLetter(before) && of(after) == Language.KOREAN) {
+                    englishFirst = Optional.of(new BilingualText(before, after));
+                }
             }
         }
-        return BilingualText.of(of(text), text);
+        return englishFirst.orElseGet(() -> BilingualText.of(of(text), text));
+    }
+
+    private static boolean isDivider(String text, int i) {
+        char c = text.charAt(i);
+        boolean spaced = Character.isWhitespace(text.charAt(i - 1)) && Character.isWhitespace(text.charAt(i + 1));
+        return c == '\uFF0F' || c == '\uFF5C' || spaced && (c == '/' || c == '|');
+    }
+
+    private static boolean hasLetter(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
     }
 
     private static boolean isHangul(int c) {

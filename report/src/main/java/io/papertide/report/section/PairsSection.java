@@ -1,0 +1,100 @@
+package io.papertide.report.section;
+
+import io.papertide.analytics.Subject;
+import io.papertide.analytics.pair.SubjectPair;
+import io.papertide.model.BilingualText;
+import io.papertide.report.chart.ChartSpec;
+import io.papertide.report.chart.TrendChart;
+import io.papertide.report.section.Block.Cell;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Which topics go together more often than by chance. */
+final class PairsSection implements Section {
+    private static final double ALPHA = 0.05;
+    private static final int DRAWN = 30;
+
+    @Override
+    public List<Block> blocks(ReportData data) {
+        List<SubjectPair> pairs = data.analysis().topicPairs(data.totals().period()).stream()
+                .filter(pair -> pair.npmi() > 0 && pair.q() < ALPHA)
+                .limit(DRAWN)
+                .toList();
+        if (pairs.isEmpty()) {
+            return List.of();
+        }
+        int n = data.totals().papers();
+        return List.of(
+                new Block.Heading("pairs", Words.text("What goes together", "함께 나오는 주제")),
+                new Block.Figure(
+                        "topic-pairs",
+                        Words.text(
+                                "Topics around an oval; lines join those that share papers more often than by chance",
+                                "타원에 놓인 주제들. 우연보다 자주 같은 논문에 나오는 주제를 선으로 이음"),
+                        network(pairs, n),
+                        table(pairs)));
+    }
+
+    private static ChartSpec network(List<SubjectPair> pairs, int n) {
+        Map<String, Integer> index = new LinkedHashMap<>();
+        List<ChartSpec.Node> nodes = new ArrayList<>();
+        for (SubjectPair pair : pairs) {
+            node(pair.a(), pair.papersA(), index, nodes);
+            node(pair.b(), pair.papersB(), index, nodes);
+        }
+        double most = pairs.stream().mapToDouble(SubjectPair::npmi).max().orElse(1);
+        List<ChartSpec.Tie> ties = pairs.stream()
+                .map(pair -> new ChartSpec.Tie(
+                        index.getOrDefault(pair.a().id(), 0),
+                        index.getOrDefault(pair.b().id(), 0),
+                        pair.npmi() / most,
+                        pair.together()))
+                .toList();
+        String strongest = String.format(Locale.ROOT, "%.2f", most);
+        return new ChartSpec.Network(
+                Words.text("Topics that go together", "함께 나오는 주제"),
+                Words.text(
+                        "n = " + n + " papers. The " + pairs.size() + " pairs that share papers most beyond chance"
+                                + " (q < 0.05); width by NPMI, at most " + strongest
+                                + "; the six strongest in blue. Area of a mark: its papers.",
+                        "논문 " + n + "편. 우연보다 뚜렷이 자주 함께 나오는 " + pairs.size() + "쌍(q < 0.05). 선의 굵기는 NPMI(최대 " + strongest
+                                + "), 가장 강한 여섯 쌍은 파랑. 점의 넓이는 논문 수."),
+                nodes,
+                ties);
+    }
+
+    private static void node(Subject subject, int papers, Map<String, Integer> index, List<ChartSpec.Node> nodes) {
+        if (index.putIfAbsent(subject.id(), nodes.size()) == null) {
+            nodes.add(new ChartSpec.Node(TrendChart.label(subject), papers));
+        }
+    }
+
+    private static Block.Table table(List<SubjectPair> pairs) {
+        BilingualText one = Words.text("One", "주제 1");
+        BilingualText other = Words.text("Other", "주제 2");
+        return new Block.Table(
+                List.of(
+                        one,
+                        other,
+                        Words.text("Together", "함께"),
+                        Words.text("Papers of one", "주제 1의 논문"),
+                        Words.text("Papers of other", "주제 2의 논문"),
+                        Words.text("NPMI", "NPMI"),
+                        Words.Q),
+                pairs.stream().map(PairsSection::row).toList());
+    }
+
+    private static List<Cell> row(SubjectPair pair) {
+        return List.of(
+                Cell.words(ReportData.name(pair.a())),
+                Cell.words(ReportData.name(pair.b())),
+                Cell.papers(pair.evidence()),
+                Cell.figure(String.valueOf(pair.papersA())),
+                Cell.figure(String.valueOf(pair.papersB())),
+                Cell.figure(String.format(Locale.ROOT, "%.2f", pair.npmi())),
+                Cell.figure(Words.probability(pair.q())));
+    }
+}

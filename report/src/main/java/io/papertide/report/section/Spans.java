@@ -1,0 +1,64 @@
+package io.papertide.report.section;
+
+import io.papertide.model.IsoWeek;
+import io.papertide.model.PaperId;
+import io.papertide.model.Period;
+import io.papertide.report.PaperBook;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+
+/** A period cut into quarters, or months or weeks where it is short, each with its papers. */
+final class Spans {
+    private static final int WEEKS_FOR_QUARTERS = 40;
+    private static final int WEEKS_FOR_MONTHS = 9;
+
+    private Spans() {}
+
+    /**
+     * A part of a period.
+     *
+     * @param name such as {@code 2024-Q3}, {@code 2024-10} or {@code 2024-W42}
+     * @param period its weeks, cut where the whole period begins or ends within it
+     * @param papers the papers that appeared in it; none for a gap
+     */
+    record Span(String name, Period period, Set<PaperId> papers) {}
+
+    static List<Span> of(ReportData data) {
+        Period whole = data.totals().period();
+        Function<IsoWeek, String> naming = whole.weekCount() >= WEEKS_FOR_QUARTERS
+                ? week -> String.format(Locale.ROOT, "%04d-Q%d", week.year(), week.quarter())
+                : whole.weekCount() >= WEEKS_FOR_MONTHS ? Spans::month : IsoWeek::toString;
+        List<Span> spans = new ArrayList<>();
+        IsoWeek first = whole.first();
+        for (IsoWeek week : whole.weeks()) {
+            IsoWeek next = week.plusWeeks(1);
+            if (week.equals(whole.last()) || !naming.apply(next).equals(naming.apply(week))) {
+                spans.add(span(naming.apply(week), Period.of(first, week), data.book()));
+                first = next;
+            }
+        }
+        return spans;
+    }
+
+    private static String month(IsoWeek week) {
+        return String.format(
+                Locale.ROOT,
+                "%04d-%02d",
+                week.thursday().getYear(),
+                week.thursday().getMonthValue());
+    }
+
+    private static Span span(String name, Period period, PaperBook book) {
+        Set<PaperId> papers = new LinkedHashSet<>();
+        for (PaperBook.Card card : book.all()) {
+            if (card.appearances().stream().anyMatch(seen -> period.contains(seen.week()))) {
+                papers.add(card.id());
+            }
+        }
+        return new Span(name, period, papers);
+    }
+}
