@@ -34,6 +34,10 @@ final class PaperText {
         return new PaperText(paper.title().preferring(Language.ENGLISH), begin(summary, words));
     }
 
+    static PaperText ofTitle(String title) {
+        return new PaperText(title, "");
+    }
+
     private static String begin(String text, int words) {
         if (words == Integer.MAX_VALUE) {
             return text;

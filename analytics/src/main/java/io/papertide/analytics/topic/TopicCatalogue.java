@@ -40,6 +40,17 @@ public final class TopicCatalogue {
         return new TopicCatalogue(CatalogueReader.read(name, yaml));
     }
 
+    /**
+     * Returns this catalogue as a curator's file changes it: topics added, changed, removed and grouped.
+     *
+     * @param name the file's name, for messages
+     * @param yaml its text
+     * @throws CatalogueException if there is a mistake; the message says file, line and column
+     */
+    public TopicCatalogue changedBy(String name, String yaml) {
+        return new TopicCatalogue(CatalogueChange.apply(topics, name, yaml));
+    }
+
     /** Returns the topics in the order of the catalogue. */
     public List<Topic> topics() {
         return topics;

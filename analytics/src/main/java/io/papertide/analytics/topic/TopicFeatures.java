@@ -49,6 +49,11 @@ public final class TopicFeatures {
         return found;
     }
 
+    /** Tells whether a term is a cue of a topic, or holds one. */
+    boolean isCue(String term) {
+        return !matcher.hits(PaperText.ofTitle(term)).isEmpty();
+    }
+
     /** Returns what the cues say in a text. */
     CueScores scores(PaperText text) {
         return CueScores.of(topics, matcher.hits(text), text);

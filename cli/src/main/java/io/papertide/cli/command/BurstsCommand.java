@@ -2,6 +2,7 @@ package io.papertide.cli.command;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.papertide.analytics.AnalysisOptions;
 import io.papertide.analytics.CorpusAnalysis;
 import io.papertide.analytics.burst.Burst;
 import io.papertide.analytics.burst.SubjectBursts;
@@ -42,7 +43,7 @@ final class BurstsCommand extends ViewCommand {
         }
         Corpus corpus = archive.corpus();
         Period wanted = Analyses.period(period, corpus);
-        CorpusAnalysis analysis = Analyses.of(corpus);
+        CorpusAnalysis analysis = Analyses.of(corpus, AnalysisOptions.DEFAULT, catalogue());
         List<SubjectBursts> topics = analysis.topicBursts(wanted);
         List<SubjectBursts> keywords = analysis.keywordBursts(wanted, top);
         if (json()) {

@@ -2,6 +2,7 @@ package io.papertide.cli.command;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.papertide.analytics.AnalysisOptions;
 import io.papertide.analytics.emergence.EmergenceReport;
 import io.papertide.analytics.emergence.EmergenceRule;
 import io.papertide.analytics.emergence.EmergingSubject;
@@ -68,7 +69,8 @@ final class EmergingCommand extends ViewCommand {
             throw new UsageException("there is nothing before " + later + " to compare it with; take a later period");
         }
         Period earlier = Period.of(first, later.first().plusWeeks(-1));
-        EmergenceReport report = Analyses.of(corpus).emergence(earlier, later, rule());
+        EmergenceReport report =
+                Analyses.of(corpus, AnalysisOptions.DEFAULT, catalogue()).emergence(earlier, later, rule());
         if (json()) {
             ObjectNode node = Json.object()
                     .put("earlier", earlier.toString())

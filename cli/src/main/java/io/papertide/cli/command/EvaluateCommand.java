@@ -82,7 +82,7 @@ final class EvaluateCommand extends ViewCommand {
     }
 
     private Map<String, TopicEvaluation> bundled(List<LabelledPaper> papers) {
-        CatalogueTagger tagger = CatalogueTagger.of(TopicCatalogue.bundled());
+        CatalogueTagger tagger = CatalogueTagger.of(catalogue());
         listErrors(tagger, papers);
         Map<String, TopicEvaluation> evaluations = new LinkedHashMap<>();
         evaluations.put("full", TopicEvaluation.of(tagger, Lens.FULL, papers));
@@ -91,7 +91,7 @@ final class EvaluateCommand extends ViewCommand {
     }
 
     private Map<String, TopicEvaluation> betweenYears(Archive archive, Labels read, List<LabelledPaper> papers) {
-        TopicCatalogue catalogue = TopicCatalogue.bundled();
+        TopicCatalogue catalogue = catalogue();
         Map<String, TopicEvaluation> evaluations = new LinkedHashMap<>();
         for (int year : Labels.years(papers)) {
             List<LabelledPaper> others =

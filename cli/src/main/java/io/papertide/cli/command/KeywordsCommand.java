@@ -1,5 +1,6 @@
 package io.papertide.cli.command;
 
+import io.papertide.analytics.AnalysisOptions;
 import io.papertide.analytics.keyword.KeywordRanking;
 import io.papertide.analytics.keyword.KeywordShare;
 import io.papertide.archive.Archive;
@@ -44,7 +45,8 @@ final class KeywordsCommand extends ViewCommand {
         }
         Corpus corpus = archive.corpus();
         Period asked = Analyses.period(period, corpus);
-        KeywordRanking ranking = Analyses.of(corpus).keywords(asked, wanted, top);
+        KeywordRanking ranking =
+                Analyses.of(corpus, AnalysisOptions.DEFAULT, catalogue()).keywords(asked, wanted, top);
         if (json()) {
             return print(ResultJson.keywords(ranking, wanted));
         }

@@ -2,6 +2,7 @@ package io.papertide.cli.command;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.papertide.analytics.AnalysisOptions;
 import io.papertide.analytics.CorpusAnalysis;
 import io.papertide.analytics.pair.SubjectPair;
 import io.papertide.archive.Archive;
@@ -48,7 +49,7 @@ final class PairsCommand extends ViewCommand {
         }
         Corpus corpus = archive.corpus();
         Period wanted = Analyses.period(period, corpus);
-        CorpusAnalysis analysis = Analyses.of(corpus);
+        CorpusAnalysis analysis = Analyses.of(corpus, AnalysisOptions.DEFAULT, catalogue());
         List<SubjectPair> topics = analysis.topicPairs(wanted);
         List<SubjectPair> keywords = analysis.keywordPairs(wanted, top);
         if (graphml != null) {

@@ -21,7 +21,12 @@ public final class Analyses {
 
     /** Reads a corpus with the bundled catalogue and some options. */
     public static CorpusAnalysis of(Corpus corpus, AnalysisOptions options) {
-        CatalogueTagger tagger = CatalogueTagger.of(TopicCatalogue.bundled()).withLeadWords(options.leadWords());
+        return of(corpus, options, TopicCatalogue.bundled());
+    }
+
+    /** Reads a corpus with a catalogue and some options. */
+    public static CorpusAnalysis of(Corpus corpus, AnalysisOptions options, TopicCatalogue catalogue) {
+        CatalogueTagger tagger = CatalogueTagger.of(catalogue).withLeadWords(options.leadWords());
         return IndexedAnalysis.of(corpus, tagger, options);
     }
 
