@@ -52,8 +52,9 @@ class TopicFixturesTest {
 
     @Test
     void aLongTextHasNoMoreTopicsForItsLength() {
-        String summary = "A retriever and a reranker are trained together for RAG, so that fewer wrong passages reach the "
-                + "generator. ";
+        String summary =
+                "A retriever and a reranker are trained together for RAG, so that fewer wrong passages reach the "
+                        + "generator. ";
         String filler = "● Details: the tables list every run with its seed, and the appendix repeats them by group. ";
         Set<String> brief = tag(Language.ENGLISH, "Better Passages for RAG", summary);
         assertThat(tag(Language.ENGLISH, "Better Passages for RAG", summary + filler.repeat(9)))

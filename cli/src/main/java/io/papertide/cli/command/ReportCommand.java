@@ -39,7 +39,7 @@ final class ReportCommand extends ViewCommand {
         if (!List.of("en", "ko", "both").contains(language)) {
             throw new UsageException("there is no language '" + language + "'; use en, ko or both");
         }
-        List<Path> files = ReportWorkflow.write(archive.corpus(), period, language, out);
+        List<Path> files = ReportWorkflow.write(archive.corpus(), catalogue(), period, language, out);
         if (json()) {
             return print(Json.object()
                     .put("out", out.toString())
