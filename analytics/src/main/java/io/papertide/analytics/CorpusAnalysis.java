@@ -7,6 +7,8 @@ import io.papertide.analytics.compare.Comparison;
 import io.papertide.analytics.emergence.EmergenceReport;
 import io.papertide.analytics.emergence.EmergenceRule;
 import io.papertide.analytics.keyword.KeywordRanking;
+import io.papertide.analytics.novelty.NoveltyRule;
+import io.papertide.analytics.novelty.WeekReport;
 import io.papertide.analytics.pair.SubjectPair;
 import io.papertide.analytics.topic.TopicAssignment;
 import io.papertide.analytics.trend.SubjectTrend;
@@ -83,6 +85,14 @@ public interface CorpusAnalysis {
      * @throws IllegalArgumentException if the earlier one does not end before the later one begins
      */
     EmergenceReport emergence(Period earlier, Period later, EmergenceRule rule);
+
+    /**
+     * Returns what is new in a week against the weeks before it.
+     *
+     * @param language of the keywords
+     * @param top how many keywords at most
+     */
+    WeekReport novelty(IsoWeek week, NoveltyRule rule, Language language, int top);
 
     /** Returns the pairs of topics in the same papers, the closest first. */
     List<SubjectPair> topicPairs(Period period);

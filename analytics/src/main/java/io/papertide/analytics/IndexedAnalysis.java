@@ -19,6 +19,9 @@ import io.papertide.analytics.keyword.KeywordExtractor;
 import io.papertide.analytics.keyword.KeywordIndex;
 import io.papertide.analytics.keyword.KeywordRanker;
 import io.papertide.analytics.keyword.KeywordRanking;
+import io.papertide.analytics.novelty.NoveltyRule;
+import io.papertide.analytics.novelty.WeekNovelty;
+import io.papertide.analytics.novelty.WeekReport;
 import io.papertide.analytics.pair.Pairs;
 import io.papertide.analytics.pair.SubjectPair;
 import io.papertide.analytics.segment.MemorySegments;
@@ -194,6 +197,12 @@ public final class IndexedAnalysis implements CorpusAnalysis {
         List<SubjectPostings> candidates = new ArrayList<>(topics());
         candidates.addAll(keywords(Language.ENGLISH).candidates());
         return new Emergence(frame(), earlier, later, rule).of(candidates);
+    }
+
+    @Override
+    public WeekReport novelty(IsoWeek week, NoveltyRule rule, Language language, int top) {
+        return new WeekNovelty(frame(), week, rule, options.rule())
+                .of(topics(), keywords(language).candidates(), top);
     }
 
     @Override

@@ -61,7 +61,7 @@ class PowerTest {
 
     @Test
     void powerRisesWithTheChangeAndTheWindow() {
-        int rounds = TrustRuns.rounds(12);
+        int rounds = TrustRuns.rounds(8);
         int[][] trends = new int[CHANGES.length][WINDOWS.length];
         int[][] differences = new int[CHANGES.length][WINDOWS.length];
         for (int change = 0; change < CHANGES.length; change++) {

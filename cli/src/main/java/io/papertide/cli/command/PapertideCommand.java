@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             SplitCommand.class,
             SyncCommand.class,
+            ThisWeekCommand.class,
             TopicsCommand.class,
             TrainCommand.class,
             TrendCommand.class,
