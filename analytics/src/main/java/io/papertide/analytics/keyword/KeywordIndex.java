@@ -96,6 +96,10 @@ public final class KeywordIndex {
      */
     public Optional<SubjectPostings> findJoined(String key, Language asked, Supplier<KeywordIndex> other) {
         Optional<SubjectPostings> own = find(key);
+        // The translations need the Korean dictionary, which takes longer to load than all else.
+        if (other.get().byKey.isEmpty()) {
+            return own;
+        }
         return Synonyms.translations(canonical(key), asked).stream()
                 .flatMap(translated -> other.get().find(translated).stream())
                 .reduce(SubjectPostings::union)
