@@ -24,6 +24,11 @@ public final class TopicCatalogue {
         this.topics = List.copyOf(topics);
     }
 
+    /** Tells whether this is the one that comes with Papertide, for which analyses are kept. */
+    public boolean isBundled() {
+        return this == Bundled.CATALOGUE;
+    }
+
     /** Returns the catalogue that comes with Papertide. */
     public static TopicCatalogue bundled() {
         return Bundled.CATALOGUE;
