@@ -7,6 +7,7 @@ import io.papertide.analytics.compare.Comparison;
 import io.papertide.analytics.emergence.EmergenceReport;
 import io.papertide.analytics.emergence.EmergenceRule;
 import io.papertide.analytics.keyword.KeywordRanking;
+import io.papertide.analytics.keyword.TopicKeyword;
 import io.papertide.analytics.novelty.NoveltyRule;
 import io.papertide.analytics.novelty.WeekReport;
 import io.papertide.analytics.pair.SubjectPair;
@@ -14,10 +15,12 @@ import io.papertide.analytics.topic.TopicAssignment;
 import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.model.IsoWeek;
 import io.papertide.model.Language;
+import io.papertide.model.Paper;
 import io.papertide.model.PaperId;
 import io.papertide.model.Period;
 import io.papertide.model.SeriesId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 
@@ -45,6 +48,12 @@ public interface CorpusAnalysis {
 
     /** Returns the keywords of a period against the rest, at most {@code top} of each list. */
     KeywordRanking keywords(Period period, Language language, int top);
+
+    /** Returns the keywords that tell each topic from the others, by the topic's id, the best first, at most {@code top} each. */
+    Map<String, List<TopicKeyword>> topicKeywords(Period period, Language language, int top);
+
+    /** Returns the keywords of a paper in one language, the best first, at most {@code top}; empty if it has no text in it. */
+    List<Subject> keywordsOf(Paper paper, Language language, int top);
 
     /** Compares two periods: all topics, and at most {@code top} keywords, the most changed first. */
     Comparison compare(Period a, Period b, int top);

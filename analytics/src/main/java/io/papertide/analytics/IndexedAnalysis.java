@@ -19,6 +19,10 @@ import io.papertide.analytics.keyword.KeywordExtractor;
 import io.papertide.analytics.keyword.KeywordIndex;
 import io.papertide.analytics.keyword.KeywordRanker;
 import io.papertide.analytics.keyword.KeywordRanking;
+import io.papertide.analytics.keyword.PaperKeywordRanker;
+import io.papertide.analytics.keyword.PaperKeywords;
+import io.papertide.analytics.keyword.TopicKeyword;
+import io.papertide.analytics.keyword.TopicKeywords;
 import io.papertide.analytics.novelty.NoveltyRule;
 import io.papertide.analytics.novelty.WeekNovelty;
 import io.papertide.analytics.novelty.WeekReport;
@@ -37,6 +41,7 @@ import io.papertide.model.BilingualText;
 import io.papertide.model.Corpus;
 import io.papertide.model.IsoWeek;
 import io.papertide.model.Language;
+import io.papertide.model.Paper;
 import io.papertide.model.PaperId;
 import io.papertide.model.Period;
 import io.papertide.model.SeriesId;
@@ -125,6 +130,18 @@ public final class IndexedAnalysis implements CorpusAnalysis {
     @Override
     public KeywordRanking keywords(Period period, Language language, int top) {
         return new KeywordRanker(frame(), period, options.rule()).rank(keywords(language), top);
+    }
+
+    @Override
+    public Map<String, List<TopicKeyword>> topicKeywords(Period period, Language language, int top) {
+        return new TopicKeywords(frame(), period)
+                .of(topics(), keywords(language).candidates(), top);
+    }
+
+    @Override
+    public List<Subject> keywordsOf(Paper paper, Language language, int top) {
+        PaperKeywords found = PaperAnalyzer.keywords(paper, language, options.leadWords());
+        return new PaperKeywordRanker(keywords(language)).rank(found, top);
     }
 
     @Override

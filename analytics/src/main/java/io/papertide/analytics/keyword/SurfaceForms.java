@@ -22,16 +22,28 @@ final class SurfaceForms {
         other.counts.forEach((surface, count) -> counts.merge(surface, count, Integer::sum));
     }
 
-    /** Returns the form to show: the most frequent spelling, in its most frequent case; of equals the lower case one. */
+    boolean isEmpty() {
+        return counts.isEmpty();
+    }
+
+    /**
+     * Returns the form to show: the most frequent spelling, singular and plural taken together, in its most frequent number and
+     * case; of equals the lower case one.
+     */
     String display() {
         Map<String, Integer> spellings = new TreeMap<>();
-        counts.forEach((surface, count) -> spellings.merge(surface.toLowerCase(Locale.ROOT), count, Integer::sum));
+        counts.forEach((surface, count) -> spellings.merge(spelling(surface), count, Integer::sum));
         String spelling =
                 spellings.entrySet().stream().min(MOST_FREQUENT).orElseThrow().getKey();
         return counts.entrySet().stream()
-                .filter(entry -> entry.getKey().toLowerCase(Locale.ROOT).equals(spelling))
+                .filter(entry -> spelling(entry.getKey()).equals(spelling))
                 .min(MOST_FREQUENT)
                 .orElseThrow()
                 .getKey();
+    }
+
+    private static String spelling(String surface) {
+        String lower = surface.toLowerCase(Locale.ROOT).replace('-', ' ');
+        return lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
     }
 }

@@ -36,8 +36,12 @@ public final class Analyses {
                 .orElseGet(() -> read(corpus, options, catalogue));
     }
 
-    /** Analyses a corpus now, whatever is kept. */
-    static IndexedAnalysis read(Corpus corpus, AnalysisOptions options, TopicCatalogue catalogue) {
+    /** Analyses a corpus now with the bundled catalogue, whatever is kept. */
+    static IndexedAnalysis read(Corpus corpus, AnalysisOptions options) {
+        return read(corpus, options, TopicCatalogue.bundled());
+    }
+
+    private static IndexedAnalysis read(Corpus corpus, AnalysisOptions options, TopicCatalogue catalogue) {
         CatalogueTagger tagger = CatalogueTagger.of(catalogue).withLeadWords(options.leadWords());
         return IndexedAnalysis.of(corpus, tagger, options);
     }
