@@ -1,11 +1,8 @@
 package io.papertide.cli.command;
 
-<<<<<<< HEAD
-import io.papertide.analytics.AnalysisOptions;
-=======
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.papertide.analytics.AnalysisOptions;
 import io.papertide.analytics.CorpusAnalysis;
->>>>>>> main
 import io.papertide.analytics.keyword.KeywordRanking;
 import io.papertide.analytics.keyword.KeywordShare;
 import io.papertide.analytics.keyword.TopicKeyword;
@@ -65,16 +62,12 @@ final class KeywordsCommand extends ViewCommand {
         }
         Corpus corpus = archive.corpus();
         Period asked = Analyses.period(period, corpus);
-<<<<<<< HEAD
-        KeywordRanking ranking =
-                Analyses.of(corpus, AnalysisOptions.DEFAULT, catalogue()).keywords(asked, wanted, top);
-=======
         String wantedTopic = topic;
         if (wantedTopic != null) {
             return runTopic(corpus, asked, wanted, wantedTopic);
         }
-        KeywordRanking ranking = Analyses.of(corpus).keywords(asked, wanted, top);
->>>>>>> main
+        KeywordRanking ranking =
+                Analyses.of(corpus, AnalysisOptions.DEFAULT, catalogue()).keywords(asked, wanted, top);
         if (json()) {
             return print(ResultJson.keywords(ranking, wanted));
         }
@@ -87,7 +80,7 @@ final class KeywordsCommand extends ViewCommand {
     }
 
     private int runTopic(Corpus corpus, Period asked, Language wanted, String id) {
-        CorpusAnalysis analysis = Analyses.of(corpus);
+        CorpusAnalysis analysis = Analyses.of(corpus, AnalysisOptions.DEFAULT, catalogue());
         List<TopicKeyword> keywords =
                 analysis.topicKeywords(asked, wanted, top).get(id.strip().toLowerCase(Locale.ROOT));
         if (keywords == null) {

@@ -12,12 +12,9 @@ import io.papertide.cli.ExitCode;
 import io.papertide.cli.SafeText;
 import io.papertide.cli.UsageException;
 import io.papertide.cli.export.PaperJson;
-<<<<<<< HEAD
-import io.papertide.cli.workflow.ExplanationText;
-=======
 import io.papertide.cli.workflow.Analyses;
 import io.papertide.cli.workflow.BilingualKeywords;
->>>>>>> main
+import io.papertide.cli.workflow.ExplanationText;
 import io.papertide.cli.workflow.Json;
 import io.papertide.model.Appearance;
 import io.papertide.model.BilingualText;
@@ -168,22 +165,15 @@ final class ShowCommand extends ViewCommand {
             return ExitCode.IN_PART;
         }
         Paper paper = found.get();
-<<<<<<< HEAD
         CatalogueTagger tagger = CatalogueTagger.of(catalogue());
         List<TopicAssignment> topics = tagger.tag(paper, Lens.FULL);
-        if (json()) {
-            ObjectNode node = json(paper, topics, archive.evidence(id));
-            if (why) {
-                node.set("why", ExplanationText.json(tagger.explain(paper, Lens.FULL)));
-            }
-=======
-        List<TopicAssignment> topics =
-                CatalogueTagger.of(TopicCatalogue.bundled()).tag(paper, Lens.FULL);
         BilingualKeywords keywords = BilingualKeywords.of(paper, Analyses.of(archive.corpus()));
         if (json()) {
             ObjectNode node = json(paper, topics, archive.evidence(id));
             node.set("keywords", keywords.json());
->>>>>>> main
+            if (why) {
+                node.set("why", ExplanationText.json(tagger.explain(paper, Lens.FULL)));
+            }
             return print(node);
         }
         safely(id.value());
@@ -199,13 +189,10 @@ final class ShowCommand extends ViewCommand {
                         .map(topic -> topic.topic() + (topic.primary() ? " (primary)" : "") + " "
                                 + topic.evidence().stream().limit(3).toList())
                         .collect(Collectors.joining(", ")));
-<<<<<<< HEAD
+        keywords.lines().forEach(this::safely);
         if (why) {
             ExplanationText.lines(tagger.explain(paper, Lens.FULL)).forEach(this::safely);
         }
-=======
-        keywords.lines().forEach(this::safely);
->>>>>>> main
         paper.appearances().forEach(appearance -> safely(words(appearance)));
         archive.evidence(id).forEach(reason -> safely(words(reason)));
         return ExitCode.DONE;
