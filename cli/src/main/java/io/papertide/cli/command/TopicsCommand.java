@@ -82,16 +82,19 @@ final class TopicsCommand extends AnalysisCommand {
         return failures.isEmpty() ? ExitCode.DONE : ExitCode.IN_PART;
     }
 
+    private int showGaps(Corpus corpus) {
+        Period asked = Analyses.period(period, corpus);
+        print(
+                unmatched
+                        ? TopicGaps.unmatched(corpus, asked, catalogue())
+                        : TopicGaps.suggestions(corpus, asked, analysis(corpus), catalogue()));
+        return ExitCode.DONE;
+    }
+
     @Override
     int run(Archive archive) {
         if (unmatched || suggest) {
-            Corpus corpus = archive.corpus();
-            Period asked = Analyses.period(period, corpus);
-            List<String> lines = unmatched
-                    ? TopicGaps.unmatched(corpus, asked, catalogue())
-                    : TopicGaps.suggestions(corpus, asked, analysis(corpus), catalogue());
-            print(lines);
-            return ExitCode.DONE;
+            return showGaps(archive.corpus());
         }
         Corpus corpus = archive.corpus();
         Period wanted = Analyses.period(period, corpus);
