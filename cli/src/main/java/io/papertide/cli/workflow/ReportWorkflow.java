@@ -1,5 +1,8 @@
 package io.papertide.cli.workflow;
 
+import io.papertide.analytics.AnalysisOptions;
+import io.papertide.analytics.CorpusAnalysis;
+import io.papertide.analytics.topic.TopicCatalogue;
 import io.papertide.archive.Archive;
 import io.papertide.cli.BuildVersion;
 import io.papertide.model.Corpus;
@@ -22,13 +25,15 @@ public final class ReportWorkflow {
      * @param period as the user gave it
      * @param language {@code en}, {@code ko} or {@code both}
      */
-    public static List<Path> write(Archive archive, String period, String language, Path out) {
+    public static List<Path> write(
+            Archive archive, TopicCatalogue catalogue, String period, String language, Path out) {
         Corpus corpus = archive.corpus();
         Period wanted = Analyses.period(period, corpus);
+        CorpusAnalysis analysis = Analyses.of(corpus, AnalysisOptions.DEFAULT, catalogue);
         List<Language> languages = language.equals("both")
                 ? List.of(Language.values())
                 : List.of(Language.parse(language).orElseThrow());
-        return TrendReport.write(Analyses.of(corpus), corpus, options(archive, wanted, languages), out);
+        return TrendReport.write(analysis, corpus, options(archive, wanted, languages), out);
     }
 
     /** Returns what is wrong with a report that was written, a line each: altered files, figures that no longer hold. */
