@@ -8,7 +8,6 @@ import io.papertide.analytics.emergence.EmergenceReport;
 import io.papertide.analytics.emergence.EmergenceRule;
 import io.papertide.analytics.index.SubjectIndex;
 import io.papertide.analytics.keyword.KeywordRanking;
-import io.papertide.analytics.keyword.KeywordShare;
 import io.papertide.analytics.keyword.TopicKeyword;
 import io.papertide.analytics.novelty.NoveltyRule;
 import io.papertide.analytics.novelty.WeekReport;
@@ -110,14 +109,6 @@ public interface CorpusAnalysis {
 
     /** Returns the pairs of keywords in the same papers, the closest first, at most {@code top}. */
     List<SubjectPair> keywordPairs(Period period, int top);
-
-    /**
-     * Returns the English keywords that mark the papers of a topic: much more common in them than in the other papers of the
-     * period, the most telling first, at most {@code top}; none for an unknown topic.
-     *
-     * @param topic the id of the topic
-     */
-    List<KeywordShare> keywordsOf(String topic, Period period, int top);
 
     /** Returns what the answers were counted from. */
     SubjectIndex index();

@@ -20,8 +20,6 @@ import io.papertide.analytics.keyword.KeywordExtractor;
 import io.papertide.analytics.keyword.KeywordIndex;
 import io.papertide.analytics.keyword.KeywordRanker;
 import io.papertide.analytics.keyword.KeywordRanking;
-import io.papertide.analytics.keyword.KeywordShare;
-import io.papertide.analytics.keyword.MarkingKeywords;
 import io.papertide.analytics.keyword.PaperKeywordRanker;
 import io.papertide.analytics.keyword.PaperKeywords;
 import io.papertide.analytics.keyword.TopicKeyword;
@@ -252,16 +250,6 @@ public final class IndexedAnalysis implements CorpusAnalysis {
 
     private KeywordIndex keywords(Language language) {
         return keywords.get(language).get();
-    }
-
-    @Override
-    public List<KeywordShare> keywordsOf(String topic, Period period, int top) {
-        return topics().stream()
-                .filter(postings -> postings.subject().id().equals(topic))
-                .findFirst()
-                .map(postings ->
-                        new MarkingKeywords(frame(), period, options.rule()).of(postings, candidates.get(), top))
-                .orElse(List.of());
     }
 
     @Override

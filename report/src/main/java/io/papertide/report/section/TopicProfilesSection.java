@@ -3,10 +3,10 @@ package io.papertide.report.section;
 import io.papertide.analytics.burst.Burst;
 import io.papertide.analytics.burst.SubjectBursts;
 import io.papertide.analytics.changepoint.Level;
-import io.papertide.analytics.changepoint.StyleBreak;
-import io.papertide.analytics.keyword.KeywordShare;
+import io.papertide.analytics.keyword.TopicKeyword;
 import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.model.BilingualText;
+import io.papertide.model.Language;
 import io.papertide.model.PaperId;
 import io.papertide.report.section.Block.Cell;
 import java.util.ArrayList;
@@ -28,7 +28,8 @@ final class TopicProfilesSection implements Section {
         if (topics.isEmpty()) {
             return List.of();
         }
-        List<StyleBreak> breaks = data.breaks();
+        Map<String, List<TopicKeyword>> keywords =
+                data.analysis().topicKeywords(data.period(), Language.ENGLISH, KEYWORDS);
         Map<String, SubjectBursts> bursts = data.analysis().topicBursts(data.period()).stream()
                 .collect(Collectors.toMap(found -> found.subject().id(), Function.identity()));
         Map<String, List<Level>> levels = data.analysis().topicLevels(data.period()).stream()
@@ -41,7 +42,7 @@ final class TopicProfilesSection implements Section {
                 "주제를 열면 주별 흐름, 특히 많았던 기간, 그 논문을 특징짓는 키워드와 논문이 나옵니다."));
         for (SubjectTrend topic : topics) {
             String id = topic.subject().id();
-            blocks.add(profile(data, topic, levels.getOrDefault(id, List.of()), bursting(bursts.get(id)), breaks));
+            blocks.add(profile(data, topic, levels.getOrDefault(id, List.of()), bursting(bursts.get(id)), keywords));
         }
         return blocks;
     }
@@ -55,17 +56,21 @@ final class TopicProfilesSection implements Section {
     }
 
     private static Block profile(
-            ReportData data, SubjectTrend topic, List<Level> levels, List<Burst> bursts, List<StyleBreak> breaks) {
+            ReportData data,
+            SubjectTrend topic,
+            List<Level> levels,
+            List<Burst> bursts,
+            Map<String, List<TopicKeyword>> keywords) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(List.of(summary(topic))));
-        blocks.add(new Block.Course(topic, levels, bursts, breaks));
+        blocks.add(new Block.Course(topic, levels, bursts, data.breaks()));
         blocks.add(levels(topic, levels));
         if (!bursts.isEmpty()) {
             blocks.add(bursts(topic, bursts));
         }
-        List<KeywordShare> keywords = data.analysis().keywordsOf(topic.subject().id(), data.period(), KEYWORDS);
-        if (!keywords.isEmpty()) {
-            blocks.add(keywords(keywords));
+        List<TopicKeyword> marking = keywords.getOrDefault(topic.subject().id(), List.of());
+        if (!marking.isEmpty()) {
+            blocks.add(keywords(marking));
         }
         List<PaperId> papers = topic.evidence();
         blocks.add(new Block.Subheading(Words.text("Newest papers", "최근 논문")));
@@ -148,19 +153,19 @@ final class TopicProfilesSection implements Section {
                         .toList());
     }
 
-    private static Block keywords(List<KeywordShare> keywords) {
+    private static Block keywords(List<TopicKeyword> keywords) {
         return new Block.Table(
                 List.of(
                         Words.text("Marking keyword", "특징적인 키워드"),
                         Words.PAPERS,
                         Words.text("In the topic", "주제 안"),
-                        Words.text("Elsewhere", "그 밖")),
+                        Words.INTERVAL),
                 keywords.stream()
                         .map(keyword -> List.of(
                                 Cell.words(ReportData.name(keyword.keyword())),
                                 Cell.papers(keyword.evidence(), keyword.keyword()),
-                                Cell.figure(Words.percent(keyword.inside().share())),
-                                Cell.figure(Words.percent(keyword.outside().share()))))
+                                Cell.figure(Words.percent(keyword.share().share())),
+                                Cell.figure(Words.interval(keyword.share()))))
                         .toList());
     }
 }
