@@ -1,6 +1,7 @@
 package io.papertide.cli.command;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.papertide.analytics.AnalysisOptions;
 import io.papertide.analytics.CorpusAnalysis;
 import io.papertide.analytics.keyword.KeywordRanking;
 import io.papertide.analytics.keyword.KeywordShare;
@@ -65,7 +66,8 @@ final class KeywordsCommand extends ViewCommand {
         if (wantedTopic != null) {
             return runTopic(corpus, asked, wanted, wantedTopic);
         }
-        KeywordRanking ranking = Analyses.of(corpus).keywords(asked, wanted, top);
+        KeywordRanking ranking =
+                Analyses.of(corpus, AnalysisOptions.DEFAULT, catalogue()).keywords(asked, wanted, top);
         if (json()) {
             return print(ResultJson.keywords(ranking, wanted));
         }
@@ -78,7 +80,7 @@ final class KeywordsCommand extends ViewCommand {
     }
 
     private int runTopic(Corpus corpus, Period asked, Language wanted, String id) {
-        CorpusAnalysis analysis = Analyses.of(corpus);
+        CorpusAnalysis analysis = Analyses.of(corpus, AnalysisOptions.DEFAULT, catalogue());
         List<TopicKeyword> keywords =
                 analysis.topicKeywords(asked, wanted, top).get(id.strip().toLowerCase(Locale.ROOT));
         if (keywords == null) {

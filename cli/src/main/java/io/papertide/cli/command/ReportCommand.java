@@ -54,7 +54,7 @@ final class ReportCommand extends ViewCommand {
             return card(WeekCards.of(archive.corpus(), week));
         }
         Path out = folder == null ? Path.of("papertide-report") : folder;
-        List<Path> files = ReportWorkflow.write(archive.corpus(), period, language, out);
+        List<Path> files = ReportWorkflow.write(archive.corpus(), catalogue(), period, language, out);
         if (json()) {
             return print(Json.object()
                     .put("out", out.toString())

@@ -24,15 +24,25 @@ public final class Analyses {
 
     /** Returns the analysis with the bundled catalogue and some options: the kept one if it serves, else it is made now. */
     public static CorpusAnalysis of(Corpus corpus, AnalysisOptions options) {
-        boolean usual = options.leadWords() == AnalysisOptions.DEFAULT.leadWords();
-        Optional<SegmentSource> kept =
-                usual && corpus instanceof KeptCorpus keeping ? KeptAnalysis.segments(keeping) : Optional.empty();
-        return kept.map(segments -> IndexedAnalysis.of(segments, options)).orElseGet(() -> read(corpus, options));
+        return of(corpus, options, TopicCatalogue.bundled());
     }
 
-    /** Analyses a corpus now, whatever is kept. */
+    /** Returns the analysis with a catalogue and some options: the kept one if it serves, else it is made now. */
+    public static CorpusAnalysis of(Corpus corpus, AnalysisOptions options, TopicCatalogue catalogue) {
+        boolean usual = options.leadWords() == AnalysisOptions.DEFAULT.leadWords() && catalogue.isBundled();
+        Optional<SegmentSource> kept =
+                usual && corpus instanceof KeptCorpus keeping ? KeptAnalysis.segments(keeping) : Optional.empty();
+        return kept.map(segments -> IndexedAnalysis.of(segments, options))
+                .orElseGet(() -> read(corpus, options, catalogue));
+    }
+
+    /** Analyses a corpus now with the bundled catalogue, whatever is kept. */
     static IndexedAnalysis read(Corpus corpus, AnalysisOptions options) {
-        CatalogueTagger tagger = CatalogueTagger.of(TopicCatalogue.bundled()).withLeadWords(options.leadWords());
+        return read(corpus, options, TopicCatalogue.bundled());
+    }
+
+    private static IndexedAnalysis read(Corpus corpus, AnalysisOptions options, TopicCatalogue catalogue) {
+        CatalogueTagger tagger = CatalogueTagger.of(catalogue).withLeadWords(options.leadWords());
         return IndexedAnalysis.of(corpus, tagger, options);
     }
 

@@ -1,6 +1,8 @@
 package io.papertide.cli.workflow;
 
+import io.papertide.analytics.AnalysisOptions;
 import io.papertide.analytics.CorpusAnalysis;
+import io.papertide.analytics.topic.TopicCatalogue;
 import io.papertide.cli.BuildVersion;
 import io.papertide.model.Corpus;
 import io.papertide.model.Language;
@@ -20,9 +22,9 @@ public final class ReportWorkflow {
      * @param period as the user gave it
      * @param language {@code en}, {@code ko} or {@code both}
      */
-    public static List<Path> write(Corpus corpus, String period, String language, Path out) {
+    public static List<Path> write(Corpus corpus, TopicCatalogue catalogue, String period, String language, Path out) {
         Period wanted = Analyses.period(period, corpus);
-        CorpusAnalysis analysis = Analyses.of(corpus);
+        CorpusAnalysis analysis = Analyses.of(corpus, AnalysisOptions.DEFAULT, catalogue);
         List<Language> languages = language.equals("both")
                 ? List.of(Language.values())
                 : List.of(Language.parse(language).orElseThrow());
