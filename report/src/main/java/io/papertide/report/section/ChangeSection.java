@@ -48,12 +48,14 @@ final class ChangeSection implements Section {
                         topics),
                 topics,
                 new Block.Subheading(Words.text("Keywords that changed most", "가장 많이 달라진 키워드")),
-                table(
-                        Words.KEYWORD,
-                        halves.keywords()
-                                .subList(0, Math.min(KEYWORDS, halves.keywords().size()))),
+                keywords(halves),
                 new Block.Subheading(Words.text("Any two periods", "두 기간 직접 고르기")),
                 new Block.Interactive(Block.Part.COMPARE));
+    }
+
+    private static Block keywords(Comparison halves) {
+        List<ComparedSubject> all = halves.keywords();
+        return table(Words.KEYWORD, all.subList(0, Math.min(KEYWORDS, all.size())));
     }
 
     private static Block intro(Comparison halves) {
