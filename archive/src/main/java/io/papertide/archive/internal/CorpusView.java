@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The current revisions as a stream of papers, one paper in memory at a time. */
 public final class CorpusView implements Corpus {
@@ -43,6 +45,8 @@ public final class CorpusView implements Corpus {
             """;
 
     private static final String ORDER = " ORDER BY first.place, e.paper_id, i.week, i.series, e.rank";
+
+    private static final int IDS_AT_ONCE = 200;
 
     private final Database database;
     private final SortedSet<IsoWeek> weeks;
@@ -88,22 +92,34 @@ public final class CorpusView implements Corpus {
 
     /** Returns one paper, or empty if the current revisions have none of this id. */
     public Optional<Paper> find(PaperId id) {
-        List<Paper> found = new ArrayList<>();
-        database.query("reading a paper", connection -> {
-            try (PreparedStatement select =
-                    connection.prepareStatement(SELECT + PLACES + "WHERE e.paper_id = ?" + ORDER)) {
-                select.setString(1, id.value());
-                read(connection, select, found::add);
+        return find(List.of(id)).stream().findFirst();
+    }
+
+    /** Returns the papers of these ids, in their order, but for those that the current revisions do not have. */
+    public List<Paper> find(List<PaperId> ids) {
+        Map<PaperId, Paper> found = new HashMap<>();
+        database.query("reading papers", connection -> {
+            for (int i = 0; i < ids.size(); i += IDS_AT_ONCE) {
+                List<PaperId> some = ids.subList(i, Math.min(ids.size(), i + IDS_AT_ONCE));
+                String these = String.join(", ", Collections.nCopies(some.size(), "?"));
+                try (PreparedStatement select = connection.prepareStatement(
+                        SELECT + "WHERE e.paper_id IN (" + these + ") ORDER BY e.paper_id, i.week, i.series, e.rank")) {
+                    for (int j = 0; j < some.size(); j++) {
+                        select.setString(j + 1, some.get(j).value());
+                    }
+                    read(connection, select, paper -> found.put(paper.id(), paper));
+                }
             }
             return true;
         });
-        return found.stream().findFirst();
+        return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
     }
 
     private static void read(Connection connection, PreparedStatement select, Consumer<Paper> visitor)
             throws SQLException {
         Map<String, List<Supplement>> supplements = new Supplements(connection).byPaper();
-        try (ResultSet row = select.executeQuery()) {
+        try (LinkReader links = new LinkReader(connection);
+                ResultSet row = select.executeQuery()) {
             Assembly assembly = null;
             while (row.next()) {
                 String id = row.getString("paper");
@@ -112,7 +128,7 @@ public final class CorpusView implements Corpus {
                     assembly = null;
                 }
                 assembly = assembly == null ? new Assembly(id) : assembly;
-                assembly.add(row, IssueReader.links(connection, row.getLong("id")));
+                assembly.add(row, links.of(row.getLong("id")));
             }
             if (assembly != null) {
                 visitor.accept(assembly.paper(supplements.getOrDefault(assembly.id, List.of())));

@@ -81,8 +81,9 @@ final class IssueReader {
 
     private List<Entry> entries(long revision) throws SQLException {
         List<Entry> entries = new ArrayList<>();
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT * FROM entry WHERE revision_id = ? ORDER BY rank")) {
+        try (LinkReader links = new LinkReader(connection);
+                PreparedStatement select =
+                        connection.prepareStatement("SELECT * FROM entry WHERE revision_id = ? ORDER BY rank")) {
             select.setLong(1, revision);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
@@ -90,27 +91,12 @@ final class IssueReader {
                             .title(Texts.read(row, "title"))
                             .summary(Texts.read(row, "summary"))
                             .abstractText(Texts.read(row, "abstract"));
-                    links(connection, row.getLong("id")).forEach(entry::link);
+                    links.of(row.getLong("id")).forEach(entry::link);
                     entries.add(entry.build());
                 }
             }
         }
         return entries;
-    }
-
-    /** Returns the links of an entry in their order. */
-    static List<Link> links(Connection connection, long entry) throws SQLException {
-        List<Link> links = new ArrayList<>();
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT kind, url FROM link WHERE entry_id = ? ORDER BY position")) {
-            select.setLong(1, entry);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    links.add(link(row));
-                }
-            }
-        }
-        return links;
     }
 
     /** Returns the link of a row with the columns kind and url. */

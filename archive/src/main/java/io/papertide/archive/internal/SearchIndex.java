@@ -176,7 +176,7 @@ public final class SearchIndex {
         String unwanted = match(query.clauses(), true);
         StringBuilder sql = new StringBuilder("SELECT p.paper_id, ");
         sql.append(match.isEmpty() ? "0.0" : "-bm25(search_index, 8.0, 2.0, 1.0, 0.0)");
-        sql.append(" AS score FROM search_paper p");
+        sql.append(" AS score FROM search_paper p JOIN paper w ON w.id = p.paper_id");
         sql.append(match.isEmpty() ? "" : " JOIN search_index ON search_index.rowid = p.id");
         sql.append(" WHERE 1");
         sql.append(match.isEmpty() ? "" : " AND search_index MATCH ?");
@@ -184,7 +184,7 @@ public final class SearchIndex {
                 unwanted.isEmpty()
                         ? ""
                         : " AND p.id NOT IN (SELECT rowid FROM search_index WHERE search_index MATCH ?)");
-        sql.append(" ORDER BY score DESC, p.paper_id");
+        sql.append(" ORDER BY score DESC, w.first_week, w.first_series, w.first_rank, p.paper_id");
         List<SearchHit> hits = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(sql.toString())) {
             int next = 1;
