@@ -12,6 +12,7 @@ import io.papertide.cli.workflow.ImportWorkflow;
 import io.papertide.cli.workflow.ImportWorkflow.Outcome;
 import io.papertide.cli.workflow.InputReader;
 import io.papertide.cli.workflow.Json;
+import io.papertide.cli.workflow.SearchAnalysis;
 import io.papertide.ingest.DigestFormat;
 import io.papertide.ingest.DigestFormats;
 import io.papertide.model.SeriesId;
@@ -85,6 +86,9 @@ final class ImportCommand implements Callable<Integer> {
             for (String argument : inputs) {
                 progress.next("importing " + argument);
                 outcomes.addAll(run.run(argument));
+            }
+            if (!dryRun) {
+                archive.index(new SearchAnalysis());
             }
             progress.clear();
         }
