@@ -65,6 +65,9 @@ public interface CorpusAnalysis {
      */
     List<SubjectBursts> keywordBursts(Period period, int top);
 
+    /** Returns the levels of a topic or keyword by any of its names, or empty where nothing in the corpus has that name. */
+    Optional<SubjectLevels> levels(String name, Period period);
+
     /** Returns the levels of each topic's share, in the order of the catalogue. */
     List<SubjectLevels> topicLevels(Period period);
 

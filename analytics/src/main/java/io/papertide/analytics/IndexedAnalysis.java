@@ -42,11 +42,14 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Answers from segments, of which it reads what a question needs when it is first asked: no keyword is counted for a question
@@ -68,13 +71,13 @@ public final class IndexedAnalysis implements CorpusAnalysis {
         topicsByPaper = new Lazy<>(() -> reader.topicsByPaper(frame.get()));
         styles = new Lazy<>(reader::styles);
         for (Language language : Language.values()) {
-            keywords.put(language, new Lazy<>(() -> reader.keywords(language, options.leadWords())));
+            keywords.put(language, new Lazy<>(() -> reader.keywords(language)));
         }
     }
 
     /** Reads a corpus now, on all processors. */
     public static IndexedAnalysis of(Corpus corpus, TopicTagger tagger, AnalysisOptions options) {
-        return of(MemorySegments.of(corpus, new PaperAnalyzer(tagger)), options);
+        return of(MemorySegments.of(corpus, new PaperAnalyzer(tagger, options.leadWords())), options);
     }
 
     /** Answers from segments, which must have been made with the same options. */
@@ -105,11 +108,14 @@ public final class IndexedAnalysis implements CorpusAnalysis {
     @Override
     public List<Optional<SubjectTrend>> trends(List<String> names, Period period) {
         List<Optional<SubjectPostings>> found = names.stream().map(this::find).toList();
-        List<SubjectPostings> family = found.stream().flatMap(Optional::stream).toList();
-        List<SubjectTrend> trends = new Trends(frame(), period, options.rule()).of(family);
-        int[] next = {0};
+        // Two names of one subject are one question.
+        Map<Subject, SubjectPostings> family = new LinkedHashMap<>();
+        found.stream().flatMap(Optional::stream).forEach(one -> family.putIfAbsent(one.subject(), one));
+        Map<Subject, SubjectTrend> trends = new Trends(frame(), period, options.rule())
+                .of(List.copyOf(family.values())).stream()
+                        .collect(Collectors.toMap(SubjectTrend::subject, Function.identity()));
         return found.stream()
-                .map(postings -> postings.map(p -> trends.get(next[0]++)))
+                .map(postings -> postings.flatMap(one -> Optional.ofNullable(trends.get(one.subject()))))
                 .toList();
     }
 
@@ -162,6 +168,11 @@ public final class IndexedAnalysis implements CorpusAnalysis {
                 .filter(postings -> postings.lead().papersIn(papers).count()
                         >= options.rule().minimumSupport())
                 .toList();
+    }
+
+    @Override
+    public Optional<SubjectLevels> levels(String name, Period period) {
+        return find(name).map(new ChangePoints(frame(), period, options.changePoints())::of);
     }
 
     @Override
@@ -234,7 +245,7 @@ public final class IndexedAnalysis implements CorpusAnalysis {
     }
 
     private static String key(String name, Language language) {
-        return KeywordExtractor.key(TextAnalyzers.of(language).tokens(name));
+        return KeywordExtractor.key(name, language);
     }
 
     private static SubjectPostings unused(String name) {

@@ -17,6 +17,11 @@ public enum Verdict {
         this.words = words;
     }
 
+    /** Tells whether it says that something changed. */
+    public boolean isClaim() {
+        return this == RISING || this == FALLING;
+    }
+
     /** Returns the words used in tables and JSON, such as {@code no clear change}. */
     public String words() {
         return words;

@@ -18,6 +18,8 @@ import java.util.List;
  * @param verdict what may be claimed
  * @param agreement what the full text says of it
  * @param lenses the figures of each lens, lead, full and tokens in this order
+ * @param dispersionA how its papers lie over the weeks of the first period
+ * @param dispersionB how they lie over the weeks of the second
  * @param evidenceA the papers of the first period, in corpus order; as many as {@code a.papers()}
  * @param evidenceB the papers of the second period, in corpus order; as many as {@code b.papers()}
  */
@@ -30,6 +32,8 @@ public record ComparedSubject(
         Verdict verdict,
         LensAgreement agreement,
         List<LensChange> lenses,
+        WeekDispersion dispersionA,
+        WeekDispersion dispersionB,
         List<PaperId> evidenceA,
         List<PaperId> evidenceB) {
     /** Copies. */

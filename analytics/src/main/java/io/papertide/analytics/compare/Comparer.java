@@ -15,13 +15,17 @@ import io.papertide.analytics.statistics.DetectableDifference;
 import io.papertide.analytics.statistics.Interval;
 import io.papertide.analytics.statistics.Proportions;
 import io.papertide.analytics.statistics.TwoByTwo;
+import io.papertide.model.IsoWeek;
 import io.papertide.model.Period;
 import io.papertide.model.SeriesId;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -48,13 +52,20 @@ public final class Comparer {
 
     /** Returns a comparer of two periods of a corpus. */
     public static Comparer ofPeriods(CorpusFrame frame, Period a, Period b, VerdictRule rule) {
-        PeriodPair pair = new PeriodPair(frame, frame.papers(a), frame.papers(b));
+        PeriodPair pair = new PeriodPair(frame, weeks(a, frame::papers), weeks(b, frame::papers));
         return new Comparer(frame.totals(a), frame.totals(b), pair, rule);
+    }
+
+    private static List<BitSet> weeks(Period period, Function<IsoWeek, BitSet> papers) {
+        return period.weeks().stream().map(papers).toList();
     }
 
     /** Returns a comparer of two series in one period. */
     public static Comparer ofSeries(CorpusFrame frame, SeriesId a, SeriesId b, Period period, VerdictRule rule) {
-        PeriodPair pair = new PeriodPair(frame, frame.papers(period, a), frame.papers(period, b));
+        PeriodPair pair = new PeriodPair(
+                frame,
+                weeks(period, week -> frame.papers(Period.of(week, week), a)),
+                weeks(period, week -> frame.papers(Period.of(week, week), b)));
         return new Comparer(frame.totals(period, a), frame.totals(period, b), pair, rule);
     }
 
@@ -67,10 +78,10 @@ public final class Comparer {
         List<SubjectPostings> supported = keywords.stream()
                 .filter(postings -> pair.papers(postings.lead()).union() >= rule.minimumSupport())
                 .toList();
-        List<ComparedSubject> ranked = TestedFamily.of(supported, pair).mostChanged(top).stream()
-                .map(this::compared)
-                .toList();
-        return comparison(topics, ranked, supported.size());
+        TestedFamily family = TestedFamily.of(supported, pair);
+        List<ComparedSubject> ranked =
+                family.mostChanged(top).stream().map(this::compared).toList();
+        return comparison(topics, ranked, supported.size(), turnover(family, top));
     }
 
     /** Compares all topics and exactly these keywords, in this order; a keyword given twice is tested once. */
@@ -84,10 +95,53 @@ public final class Comparer {
         List<ComparedSubject> asked = keywords.stream()
                 .map(postings -> byId.get(postings.subject().id()))
                 .toList();
-        return comparison(topics, asked, distinct.size());
+        return comparison(topics, asked, distinct.size(), KeywordTurnover.NONE);
     }
 
-    private Comparison comparison(List<SubjectPostings> topics, List<ComparedSubject> keywords, int family) {
+    private KeywordTurnover turnover(TestedFamily family, int top) {
+        return new KeywordTurnover(
+                most(
+                        family,
+                        member -> isNew(
+                                member.lead().counts().x2(),
+                                member.full().counts().x1()),
+                        top),
+                most(
+                        family,
+                        member -> isNew(
+                                member.lead().counts().x1(),
+                                member.full().counts().x2()),
+                        top),
+                most(family, this::isStable, top));
+    }
+
+    private boolean isNew(int papersHere, int papersThere) {
+        return papersThere == 0 && papersHere >= rule.minimumSupport();
+    }
+
+    private boolean isStable(Member member) {
+        Counts counts = member.lead().counts();
+        Interval interval =
+                Proportions.newcombe(pair.papers().whole(counts), pair.papers().correlation());
+        double matters = rule.differenceThatMatters(
+                ShareEstimate.of(counts.union(), pair.papers().union()).share());
+        return interval.low() > -matters && interval.high() < matters && !rule.isSignificant(member.q());
+    }
+
+    private List<ComparedSubject> most(TestedFamily family, Predicate<Member> wanted, int top) {
+        return family.members().stream()
+                .filter(wanted)
+                .sorted(Comparator.comparingInt(
+                                (Member member) -> member.lead().counts().union())
+                        .reversed()
+                        .thenComparing(member -> member.postings().subject().id()))
+                .limit(top)
+                .map(this::compared)
+                .toList();
+    }
+
+    private Comparison comparison(
+            List<SubjectPostings> topics, List<ComparedSubject> keywords, int family, KeywordTurnover turnover) {
         List<ComparedSubject> ranked = TestedFamily.of(topics, pair).mostChanged(topics.size()).stream()
                 .map(this::compared)
                 .toList();
@@ -100,7 +154,13 @@ public final class Comparer {
                 Lens.LEAD,
                 ranked,
                 keywords,
-                family);
+                family,
+                turnover,
+                JointTopics.of(topics, pair, rule).stream()
+                        .filter(joint -> rule.isSignificant(joint.both().q()))
+                        .map(joint -> new JointChange(joint.a(), joint.b(), compared(joint.both())))
+                        .filter(joint -> joint.both().verdict().isClaim())
+                        .toList());
     }
 
     private ComparedSubject compared(Member member) {
@@ -121,6 +181,8 @@ public final class Comparer {
                 rule.verdict(lead.difference(), lead.q(), agreement, overall, change.detectableDifference()),
                 agreement,
                 lenses(member),
+                pair.dispersionA(postings),
+                pair.dispersionB(postings),
                 pair.evidenceA(postings),
                 pair.evidenceB(postings));
     }
@@ -139,6 +201,7 @@ public final class Comparer {
                 ratio.low(),
                 ratio.high(),
                 ratio.nearestToZero(),
+                tested.test(),
                 lead.p(),
                 DetectableDifference.around(overall.share(), tested.n1(), tested.n2()));
     }

@@ -16,6 +16,8 @@ import java.util.List;
  * @param topics all topics, most changed first
  * @param keywords the most changed keywords first, or the asked-for ones in the order asked
  * @param keywordFamily how many keywords were tested together, the family of their q
+ * @param turnover keywords that came, went and stayed; none where keywords were asked for by name
+ * @param together pairs of topics of which the papers about both rose or fell, the surest first
  */
 public record Comparison(
         PeriodTotals a,
@@ -26,11 +28,14 @@ public record Comparison(
         Lens lens,
         List<ComparedSubject> topics,
         List<ComparedSubject> keywords,
-        int keywordFamily) {
+        int keywordFamily,
+        KeywordTurnover turnover,
+        List<JointChange> together) {
     /** Copies. */
     public Comparison {
         topics = List.copyOf(topics);
         keywords = List.copyOf(keywords);
+        together = List.copyOf(together);
     }
 
     /** Returns how many times as long the entries of the second period are; 1 if either has no words. */

@@ -15,14 +15,26 @@ final class PeriodPair {
     private final OverlappingGroups papers;
     private final OverlappingGroups words;
 
-    PeriodPair(CorpusFrame frame, BitSet first, BitSet second) {
+    private final WeekParts weeksA;
+    private final WeekParts weeksB;
+
+    /** Takes the papers of each week of the two sides. */
+    PeriodPair(CorpusFrame frame, List<BitSet> first, List<BitSet> second) {
         this.frame = frame;
-        a = first;
-        b = second;
+        a = union(first);
+        b = union(second);
+        weeksA = new WeekParts(first);
+        weeksB = new WeekParts(second);
         BitSet both = (BitSet) a.clone();
         both.and(b);
         papers = new OverlappingGroups(a.cardinality(), b.cardinality(), both.cardinality());
         words = new OverlappingGroups(words(a), words(b), words(both));
+    }
+
+    private static BitSet union(List<BitSet> weeks) {
+        BitSet all = new BitSet();
+        weeks.forEach(all::or);
+        return all;
     }
 
     private int words(BitSet set) {
@@ -67,6 +79,14 @@ final class PeriodPair {
             both += a.get(paper) && b.get(paper) ? occurrences : 0;
         }
         return new Counts(x1, x2, both);
+    }
+
+    WeekDispersion dispersionA(Postings postings) {
+        return weeksA.dispersion(postings);
+    }
+
+    WeekDispersion dispersionB(Postings postings) {
+        return weeksB.dispersion(postings);
     }
 
     List<PaperId> evidenceA(Postings postings) {

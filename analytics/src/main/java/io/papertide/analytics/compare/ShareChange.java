@@ -1,6 +1,7 @@
 package io.papertide.analytics.compare;
 
 import io.papertide.analytics.statistics.DetectableDifference;
+import io.papertide.analytics.statistics.ShareTest;
 
 /**
  * How two shares differ, second minus first.
@@ -12,7 +13,8 @@ import io.papertide.analytics.statistics.DetectableDifference;
  * @param logRatioLow the lower bound of its 95 % interval (Katz et al. 1978); minus infinity if neither period has the subject
  * @param logRatioHigh the upper bound; infinity if neither period has the subject
  * @param conservativeLogRatio the bound of that interval nearer to 0, or 0 if it holds 0 (after Evert 2022)
- * @param p the two-sided p value: Fisher's exact test where an expected count is under 5, else G2 over four cells
+ * @param test Fisher's exact test where an expected count is under 5, else G2 over four cells
+ * @param p its two-sided p value
  * @param detectableDifference the smallest rise and fall from the share of both periods together that would be seen with 80 %
  *     power
  */
@@ -24,6 +26,7 @@ public record ShareChange(
         double logRatioLow,
         double logRatioHigh,
         double conservativeLogRatio,
+        ShareTest test,
         double p,
         DetectableDifference detectableDifference) {
     /** Returns the smallest difference that must not be missed, the one that the verdict looks at. */

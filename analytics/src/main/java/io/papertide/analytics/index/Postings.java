@@ -58,6 +58,24 @@ public final class Postings {
         return papers().filter(set::get);
     }
 
+    /** Returns the papers of both, with the smaller of their occurrences. */
+    public Postings intersection(Postings other) {
+        int[] common = new int[Math.min(papers.length, other.papers.length)];
+        int[] fewer = new int[common.length];
+        int size = 0;
+        int there = 0;
+        for (int here = 0; here < papers.length; here++) {
+            while (there < other.papers.length && other.papers[there] < papers[here]) {
+                there++;
+            }
+            if (there < other.papers.length && other.papers[there] == papers[here]) {
+                common[size] = papers[here];
+                fewer[size++] = Math.min(occurrences[here], other.occurrences[there]);
+            }
+        }
+        return new Postings(Arrays.copyOf(common, size), Arrays.copyOf(fewer, size));
+    }
+
     /** Returns the papers of either, with the sum of their occurrences. */
     public Postings union(Postings other) {
         TreeMap<Integer, Integer> sum = new TreeMap<>();

@@ -22,6 +22,24 @@ public final class PostingsBuilder {
         append(paper, count);
     }
 
+    /** Returns a builder with the papers of both and the sums of their occurrences. */
+    public PostingsBuilder union(PostingsBuilder other) {
+        PostingsBuilder sum = new PostingsBuilder();
+        int left = 0;
+        int right = 0;
+        while (left < size || right < other.size) {
+            boolean takeLeft = right == other.size || left < size && papers[left] <= other.papers[right];
+            if (takeLeft) {
+                sum.add(papers[left], occurrences[left]);
+                left++;
+            } else {
+                sum.add(other.papers[right], other.occurrences[right]);
+                right++;
+            }
+        }
+        return sum;
+    }
+
     /** Adds the papers of another builder, all of which come after the papers of this one. */
     public void addAll(PostingsBuilder later) {
         for (int i = 0; i < later.size; i++) {

@@ -3,35 +3,52 @@ package io.papertide.analytics.keyword;
 import io.papertide.analytics.Subject;
 import io.papertide.analytics.index.PostingsBuilder;
 import io.papertide.analytics.index.SubjectPostings;
-import io.papertide.analytics.text.Token;
 import io.papertide.model.BilingualText;
 import io.papertide.model.Language;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** All keywords of one language with their papers; built once, then only read. */
 public final class KeywordIndex {
-    /** A phrase is nested if a longer one holds this part of its papers. */
-    private static final double NESTED = 0.7;
+    /** A phrase reads as a keyword if it does so in this part of its occurrences; in the others it may begin a longer one. */
+    private static final double READS_SO = 0.3;
 
+    private final Language language;
     private final Map<String, SubjectPostings> byKey;
-
+    private final Map<String, String> aliases;
+    private final Collection<SubjectPostings> candidates;
+    private final Set<String> listed;
     private final BitSet papers;
 
     private KeywordIndex(Builder builder) {
+        language = builder.language;
         papers = (BitSet) builder.papers.clone();
+        Map<String, Counts> counts = new TreeMap<>(builder.counts);
+        aliases = new KeywordAliases(language, builder.abbreviations).join(counts.keySet());
+        aliases.forEach((from, to) -> {
+            Counts joined = counts.remove(from);
+            if (joined != null) {
+                counts.merge(to, joined, Counts::join);
+            }
+        });
         Map<String, SubjectPostings> sorted = new TreeMap<>();
-        builder.counts.forEach((key, counts) -> sorted.put(key, counts.subject(key, builder.language)));
+        counts.forEach((key, found) -> sorted.put(key, found.subject(key, language)));
         byKey = Collections.unmodifiableMap(sorted);
+        Termhood termhood = new Termhood(byKey.values());
+        candidates = byKey.values().stream()
+                .filter(postings -> counts.get(postings.subject().id()).isListable())
+                .filter(termhood::standsAlone)
+                .toList();
+        listed = candidates.stream().map(postings -> postings.subject().id()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns the ordinals of the papers that have text in this language; only they can use its keywords. */
@@ -39,51 +56,47 @@ public final class KeywordIndex {
         return (BitSet) papers.clone();
     }
 
-    /** Returns the keyword with this key, or empty if no paper uses it. */
+    /** Returns the key under which a key is counted, which may be that of its short form. */
+    public String canonical(String key) {
+        String squeezed = KeywordAliases.squeezed(key, language);
+        return aliases.getOrDefault(key, aliases.getOrDefault(squeezed, byKey.containsKey(key) ? key : squeezed));
+    }
+
+    /** Returns the keyword with this key or that of another of its forms, or empty if no paper uses it. */
     public Optional<SubjectPostings> find(String key) {
-        return Optional.ofNullable(byKey.get(key));
+        return Optional.ofNullable(byKey.get(canonical(key)));
+    }
+
+    /** Tells whether a keyword of several words is among those worth listing. */
+    boolean lists(String key) {
+        return key.indexOf(' ') > 0 && listed.contains(key);
+    }
+
+    /** Returns a keyword that no paper of this index has, shown in the most frequent of the forms given. */
+    Subject unlisted(String key, Map<String, Integer> forms) {
+        SurfaceForms surfaces = new SurfaceForms();
+        forms.forEach(surfaces::add);
+        return new Subject(Subject.Kind.KEYWORD, key, BilingualText.of(language, surfaces.display()));
     }
 
     /**
-     * Returns the keywords worth listing, in the order of their keys: a phrase that occurs hardly anywhere but inside a
-     * longer one is left out, as the C-value of Frantzi et al. (2000) would rank it last.
+     * Returns the keywords worth listing, in the order of their keys: those of at least two papers that read as noun phrases and
+     * that do not live inside one longer phrase alone, see {@link Termhood}.
      */
     public Collection<SubjectPostings> candidates() {
-        Map<String, Integer> longest = new HashMap<>();
-        byKey.forEach((key, postings) -> {
-            int papers = postings.lead().size();
-            forEachPart(key, part -> longest.merge(part, papers, Math::max));
-        });
-        return byKey.values().stream()
-                .filter(postings -> longest.getOrDefault(postings.subject().id(), 0)
-                        < NESTED * postings.lead().size())
-                .filter(postings ->
-                        !Synonyms.isPartOfLongForm(postings.subject().id()))
-                .toList();
-    }
-
-    private static void forEachPart(String key, Consumer<String> visitor) {
-        String[] words = key.split(" ");
-        for (int from = 0; from < words.length; from++) {
-            for (int to = from + 1; to <= words.length; to++) {
-                if (to - from < words.length) {
-                    visitor.accept(String.join(" ", Arrays.copyOfRange(words, from, to)));
-                }
-            }
-        }
+        return candidates;
     }
 
     /**
      * Returns a keyword by any of its forms, joined with its translations; empty if no paper uses it.
      *
      * @param key the key of the form asked for
-     * @param language its language, that of this index
+     * @param asked its language, that of this index
      * @param other gives the index of the other language, if the keyword has a translation
      */
-    public Optional<SubjectPostings> findJoined(String key, Language language, Supplier<KeywordIndex> other) {
-        String canonical = Synonyms.canonical(key);
-        Optional<SubjectPostings> own = find(canonical);
-        return Synonyms.translations(canonical, language).stream()
+    public Optional<SubjectPostings> findJoined(String key, Language asked, Supplier<KeywordIndex> other) {
+        Optional<SubjectPostings> own = find(key);
+        return Synonyms.translations(canonical(key), asked).stream()
                 .flatMap(translated -> other.get().find(translated).stream())
                 .reduce(SubjectPostings::union)
                 .map(foreign -> own.map(mine -> mine.union(foreign)).orElse(foreign))
@@ -99,6 +112,7 @@ public final class KeywordIndex {
     public static final class Builder {
         private final Language language;
         private final Map<String, Counts> counts = new HashMap<>();
+        private final Abbreviations abbreviations = new Abbreviations();
         private final BitSet papers = new BitSet();
 
         /** Makes an empty builder. */
@@ -110,41 +124,22 @@ public final class KeywordIndex {
          * Counts one paper.
          *
          * @param paper its ordinal, over all those before
-         * @param title the tokens of its title
-         * @param summary the tokens of its summary
-         * @param leadWords how many tokens of the summary belong to the lead
+         * @param keywords its keywords in the language of this builder
          */
-        public void add(int paper, List<Token> title, List<Token> summary, int leadWords) {
-            if (!title.isEmpty() || !summary.isEmpty()) {
+        public void add(int paper, PaperKeywords keywords) {
+            if (keywords.tokens() > 0) {
                 papers.set(paper);
             }
-            addRun(paper, title, title.size());
-            addRun(paper, summary, leadWords);
-        }
-
-        private void addRun(int paper, List<Token> tokens, int leadWords) {
-            KeywordExtractor.extract(tokens, (key, from, to) -> {
-                Counts found = counts.computeIfAbsent(Synonyms.canonical(key), k -> new Counts());
-                found.full.add(paper);
-                if (to <= leadWords) {
-                    found.lead.add(paper);
-                }
-                found.forms.add(surface(tokens, from, to));
-            });
-        }
-
-        private static String surface(List<Token> tokens, int from, int to) {
-            StringBuilder surface = new StringBuilder(tokens.get(from).surface());
-            for (int i = from + 1; i < to; i++) {
-                surface.append(tokens.get(i).hyphenBefore() ? '-' : ' ')
-                        .append(tokens.get(i).surface());
+            for (KeywordMention mention : keywords.mentions()) {
+                counts.computeIfAbsent(mention.key(), k -> new Counts()).add(paper, mention);
             }
-            return surface.toString();
+            new TreeSet<>(keywords.definitions()).forEach(abbreviations::add);
         }
 
         /** Adds the counts of papers that all come after the papers of this builder. */
         public void addAll(Builder later) {
             papers.or(later.papers);
+            abbreviations.addAll(later.abbreviations);
             later.counts.forEach((key, other) ->
                     counts.computeIfAbsent(key, k -> new Counts()).addAll(other));
         }
@@ -156,14 +151,47 @@ public final class KeywordIndex {
     }
 
     private static final class Counts {
-        private final PostingsBuilder lead = new PostingsBuilder();
-        private final PostingsBuilder full = new PostingsBuilder();
+        private PostingsBuilder lead = new PostingsBuilder();
+        private PostingsBuilder full = new PostingsBuilder();
         private final SurfaceForms forms = new SurfaceForms();
+        private int mentions;
+        private int listable;
+
+        void add(int paper, KeywordMention mention) {
+            if (mention.lead() > 0) {
+                lead.add(paper, mention.lead());
+            }
+            full.add(paper, mention.full());
+            forms.add(mention.surface(), mention.full());
+            mentions += mention.full();
+            listable += mention.listable() ? mention.full() : 0;
+        }
 
         void addAll(Counts later) {
             lead.addAll(later.lead);
             full.addAll(later.full);
-            forms.addAll(later.forms);
+            addForms(later);
+        }
+
+        private void addForms(Counts other) {
+            forms.addAll(other.forms);
+            mentions += other.mentions;
+            listable += other.listable;
+        }
+
+        /** Returns the sum of two keywords that turn out to be one. */
+        Counts join(Counts other) {
+            Counts sum = new Counts();
+            sum.lead = lead.union(other.lead);
+            sum.full = full.union(other.full);
+            sum.addForms(this);
+            sum.addForms(other);
+            return sum;
+        }
+
+        /** Enough of its occurrences read as a keyword. */
+        boolean isListable() {
+            return READS_SO * mentions <= listable;
         }
 
         SubjectPostings subject(String key, Language language) {

@@ -14,8 +14,8 @@ final class SurfaceForms {
 
     private final Map<String, Integer> counts = new TreeMap<>();
 
-    void add(String surface) {
-        counts.merge(surface, 1, Integer::sum);
+    void add(String surface, int times) {
+        counts.merge(surface, times, Integer::sum);
     }
 
     void addAll(SurfaceForms other) {

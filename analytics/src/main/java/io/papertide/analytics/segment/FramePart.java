@@ -26,7 +26,7 @@ final class FramePart {
         papers.number(paper.analysis().words());
         int languages = 0;
         for (Language language : Language.values()) {
-            languages |= paper.analysis().tokens(language).size() > 0 ? 1 << language.ordinal() : 0;
+            languages |= paper.analysis().keywords(language).tokens() > 0 ? 1 << language.ordinal() : 0;
         }
         papers.number(languages);
         papers.number(paper.appearances().size());

@@ -2,6 +2,8 @@ package io.papertide.analytics.segment;
 
 import io.papertide.analytics.Lens;
 import io.papertide.analytics.Subject;
+import io.papertide.analytics.keyword.KeywordExtractor;
+import io.papertide.analytics.keyword.PaperKeywords;
 import io.papertide.analytics.text.TextAnalyzers;
 import io.papertide.analytics.text.Token;
 import io.papertide.analytics.topic.TopicTagger;
@@ -13,10 +15,16 @@ import java.util.Optional;
 /** Says what a paper says. Safe for use by several threads. */
 public final class PaperAnalyzer {
     private final TopicTagger tagger;
+    private final int leadWords;
 
-    /** Makes an analyzer that files papers with a tagger. */
-    public PaperAnalyzer(TopicTagger tagger) {
+    /**
+     * Makes an analyzer that files papers with a tagger.
+     *
+     * @param leadWords how many words of a summary belong to the lead
+     */
+    public PaperAnalyzer(TopicTagger tagger, int leadWords) {
         this.tagger = tagger;
+        this.leadWords = leadWords;
     }
 
     /** Returns the topics that papers are filed under, in the order of the catalogue. */
@@ -27,26 +35,24 @@ public final class PaperAnalyzer {
     /** Returns what a paper says; only its title and summary count. */
     public PaperAnalysis analyse(Paper paper) {
         return new PaperAnalysis(
-                tokens(paper, Language.ENGLISH),
-                tokens(paper, Language.KOREAN),
+                keywords(paper, Language.ENGLISH),
+                keywords(paper, Language.KOREAN),
                 tagger.tag(paper, Lens.LEAD),
                 tagger.tag(paper, Lens.FULL));
     }
 
-    private static TextTokens tokens(Paper paper, Language language) {
-        Optional<String> title = paper.title().in(language);
-        Optional<String> summary = paper.summary().in(language);
-        if (title.isEmpty() && summary.isEmpty()) {
-            return TextTokens.NONE;
+    private PaperKeywords keywords(Paper paper, Language language) {
+        if (paper.title().in(language).isEmpty() && paper.summary().in(language).isEmpty()) {
+            return PaperKeywords.NONE;
         }
-        return new TextTokens(tokens(title.orElse(""), language), tokens(summary.orElse(""), language));
+        return KeywordExtractor.read(
+                language,
+                tokens(paper.title().in(language), language),
+                tokens(paper.summary().in(language), language),
+                leadWords);
     }
 
-    private static List<Token> tokens(String text, Language language) {
-        return text.isEmpty()
-                ? List.of()
-                : TextAnalyzers.of(language).tokens(text).stream()
-                        .map(Token::withoutPlace)
-                        .toList();
+    private static List<Token> tokens(Optional<String> text, Language language) {
+        return text.map(words -> TextAnalyzers.of(language).tokens(words)).orElse(List.of());
     }
 }

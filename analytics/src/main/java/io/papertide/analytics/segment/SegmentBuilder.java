@@ -11,8 +11,8 @@ public final class SegmentBuilder {
     private final FramePart frame = new FramePart();
     private final TopicsPart topics;
     private final AssignmentsPart assignments = new AssignmentsPart();
-    private final WordsPart english = new WordsPart();
-    private final WordsPart korean = new WordsPart();
+    private final KeywordsPart english = new KeywordsPart();
+    private final KeywordsPart korean = new KeywordsPart();
     private final StylesPart styles = new StylesPart();
     private int size;
 

@@ -8,10 +8,10 @@ public enum SegmentPart {
     TOPICS("topics"),
     /** The topics of each paper with their scores and evidence. */
     ASSIGNMENTS("assignments"),
-    /** The words of English titles and summaries. */
-    ENGLISH("words-en"),
-    /** The words of Korean titles and summaries. */
-    KOREAN("words-ko"),
+    /** The keywords of English titles and summaries. */
+    ENGLISH("keywords-en"),
+    /** The keywords of Korean titles and summaries. */
+    KOREAN("keywords-ko"),
     /** How the issues of the segment's weeks are written. */
     STYLES("styles");
 

@@ -6,6 +6,7 @@ import io.papertide.analytics.index.CorpusFrame;
 import io.papertide.analytics.index.PostingsBuilder;
 import io.papertide.analytics.index.SubjectPostings;
 import io.papertide.analytics.keyword.KeywordIndex;
+import io.papertide.analytics.keyword.PaperKeywords;
 import io.papertide.analytics.segment.AnalysedPaper.Carried;
 import io.papertide.analytics.topic.TopicAssignment;
 import io.papertide.model.Language;
@@ -94,11 +95,11 @@ public final class SegmentReader {
     }
 
     /** Returns the keywords of a language. */
-    public KeywordIndex keywords(Language language, int leadWords) {
+    public KeywordIndex keywords(Language language) {
         KeywordIndex.Builder keywords = new KeywordIndex.Builder(language);
         int[] ordinal = {0};
         for (byte[] part : source.parts(language == Language.ENGLISH ? SegmentPart.ENGLISH : SegmentPart.KOREAN)) {
-            WordsPart.read(part, tokens -> keywords.add(ordinal[0]++, tokens.title(), tokens.summary(), leadWords));
+            KeywordsPart.read(part, found -> keywords.add(ordinal[0]++, found));
         }
         return keywords.build();
     }
@@ -117,10 +118,10 @@ public final class SegmentReader {
             lead.add(some);
             full.add(all);
         });
-        List<TextTokens> english = new ArrayList<>();
-        WordsPart.read(segment.part(SegmentPart.ENGLISH), english::add);
-        List<TextTokens> korean = new ArrayList<>();
-        WordsPart.read(segment.part(SegmentPart.KOREAN), korean::add);
+        List<PaperKeywords> english = new ArrayList<>();
+        KeywordsPart.read(segment.part(SegmentPart.ENGLISH), english::add);
+        List<PaperKeywords> korean = new ArrayList<>();
+        KeywordsPart.read(segment.part(SegmentPart.KOREAN), korean::add);
         int size = ids.size();
         if (!Arrays.asList(lead.size(), english.size(), korean.size()).stream().allMatch(other -> other == size)) {
             throw new SegmentException("its parts are not of the same papers", null);

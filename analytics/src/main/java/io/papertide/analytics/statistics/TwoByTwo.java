@@ -40,16 +40,22 @@ public record TwoByTwo(int x1, int n1, int x2, int n2) {
         return all == 0 ? 0 : Math.min(n1, n2) * Math.min(with, all - with) / all;
     }
 
-    /**
-     * Returns the two-sided p value: Fisher's exact test where an expected count is under 5 (Cochran 1954), else G2 by
-     * chi-square with one degree of freedom; 1 if a group is empty, or if all papers or none have the subject.
-     */
-    public double p() {
+    /** Returns which test fits the counts. */
+    public ShareTest test() {
         int with = x1 + x2;
         if (n1 == 0 || n2 == 0 || with == 0 || with == n1 + n2) {
-            return 1;
+            return ShareTest.NONE;
         }
-        return smallestExpected() < SMALLEST_EXPECTED ? fisher() : CHI_SQUARED_1.survivalProbability(g2());
+        return smallestExpected() < SMALLEST_EXPECTED ? ShareTest.FISHER : ShareTest.G2;
+    }
+
+    /** Returns the two-sided p value of {@link #test()}; 1 if there is none. */
+    public double p() {
+        return switch (test()) {
+            case FISHER -> fisher();
+            case G2 -> CHI_SQUARED_1.survivalProbability(g2());
+            case NONE -> 1;
+        };
     }
 
     /** Returns the two-sided p value of Fisher's exact test: all tables at most as likely as this one. */

@@ -3,7 +3,9 @@ package io.papertide.analytics.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import smile.nlp.tokenizer.SimpleTokenizer;
 
 /**
@@ -11,44 +13,97 @@ import smile.nlp.tokenizer.SimpleTokenizer;
  *
  * <p>Hyphens join words like spaces do, so that {@code fine-tuning} and {@code fine tuning} are one; names with a digit such
  * as {@code GPT-4o} stay whole, and a prefix joins its word: {@code multi-agent} has the key of {@code multiagent}.
+ *
+ * <p>The text is cut at its spaces and what stands between two of them is taken apart once and remembered: the tokenizer
+ * works with regular expressions and is ten times too slow to see every occurrence.
  */
 final class EnglishAnalyzer implements TextAnalyzer {
     private static final Set<String> PREFIXES = Set.of(
-            "pre", "multi", "non", "re", "co", "sub", "semi", "anti", "un", "inter", "intra", "hyper", "meta", "post");
+            "pre", "multi", "non", "re", "co", "sub", "semi", "anti", "un", "inter", "intra", "hyper", "meta", "post",
+            "auto", "neuro");
 
-    private final EnglishWords words = new EnglishWords();
+    private static final int CACHE = 300_000;
+    private static final int LONGEST_CACHED = 60;
+
+    private final EnglishWords words;
+    private final Map<String, Part[]> cache = new ConcurrentHashMap<>();
+
+    EnglishAnalyzer(EnglishWords words) {
+        this.words = words;
+    }
+
+    /** A word within a run of characters without spaces. */
+    private record Part(Word word, int start, int end) {}
 
     @Override
     public List<Token> tokens(String text) {
         String plain = TextNormalizer.normalize(text);
-        List<Token> tokens = new ArrayList<>();
-        int cursor = 0;
-        for (String piece : new SimpleTokenizer(false).split(plain)) {
-            int start = plain.indexOf(piece, cursor);
-            if (start < 0 || piece.isEmpty()) {
+        List<Token> tokens = new ArrayList<>(plain.length() / 5);
+        int size = plain.length();
+        int lastEnd = -1;
+        int from = 0;
+        while (from < size) {
+            if (isSpace(plain.charAt(from))) {
+                from++;
                 continue;
             }
-            add(piece, start, plain, tokens);
-            cursor = start + piece.length();
+            int to = from + 1;
+            while (to < size && !isSpace(plain.charAt(to))) {
+                to++;
+            }
+            for (Part part : parts(plain.substring(from, to))) {
+                int start = from + part.start;
+                Gap gap = lastEnd < 0 ? Gap.BREAK : Gap.of(plain, lastEnd, start);
+                lastEnd = from + part.end;
+                tokens.add(new Token(part.word, start, lastEnd, gap));
+            }
+            from = to;
         }
         return tokens;
     }
 
-    private void add(String piece, int start, String plain, List<Token> tokens) {
-        if (isName(piece)) {
-            addWord(piece, start, plain, tokens);
-            return;
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n';
+    }
+
+    private Part[] parts(String run) {
+        Part[] known = cache.get(run);
+        if (known != null) {
+            return known;
         }
-        int from = 0;
-        for (int i = 0; i <= piece.length(); i++) {
-            boolean cut = i == piece.length() || isSeparator(piece.charAt(i));
-            if (!cut || i < piece.length() && piece.charAt(i) == '-' && isPrefix(piece.substring(from, i))) {
+        List<Part> parts = new ArrayList<>();
+        int cursor = 0;
+        for (String piece : new SimpleTokenizer(false).split(run)) {
+            int start = run.indexOf(piece, cursor);
+            if (start < 0 || piece.isEmpty()) {
                 continue;
             }
-            if (i > from) {
-                addWord(piece.substring(from, i), start + from, plain, tokens);
+            add(piece, start, parts);
+            cursor = start + piece.length();
+        }
+        Part[] found = parts.toArray(Part[]::new);
+        if (cache.size() < CACHE && run.length() <= LONGEST_CACHED) {
+            cache.put(run, found);
+        }
+        return found;
+    }
+
+    private void add(String piece, int start, List<Part> parts) {
+        int from = 0;
+        if (isName(piece)) {
+            from = nameEnd(piece);
+            addWord(piece.substring(0, from), start, parts);
+        }
+        int begin = from;
+        for (int i = from; i <= piece.length(); i++) {
+            boolean cut = i == piece.length() || isSeparator(piece.charAt(i));
+            if (!cut || i < piece.length() && piece.charAt(i) == '-' && isPrefix(piece.substring(begin, i))) {
+                continue;
             }
-            from = i + 1;
+            if (i > begin) {
+                addWord(piece.substring(begin, i), start + begin, parts);
+            }
+            begin = i + 1;
         }
     }
 
@@ -68,7 +123,18 @@ final class EnglishAnalyzer implements TextAnalyzer {
                 && piece.chars().anyMatch(Character::isDigit);
     }
 
-    private void addWord(String raw, int start, String plain, List<Token> tokens) {
+    /** Returns where a name ends: in {@code GPT-4-based} and {@code Llama-2-powered} before the last hyphen. */
+    private int nameEnd(String piece) {
+        int hyphen = piece.lastIndexOf('-');
+        String last = piece.substring(hyphen + 1);
+        boolean described = hyphen > 0
+                && (words.lexicon().isSuffix(last)
+                        || words.lexicon().isAdjectiveSuffix(last)
+                        || words.lexicon().role(last) == WordRole.MODIFIER);
+        return described ? hyphen : piece.length();
+    }
+
+    private void addWord(String raw, int start, List<Part> parts) {
         int first = 0;
         int last = raw.length();
         while (first < last && !Character.isLetterOrDigit(raw.charAt(first))) {
@@ -83,27 +149,16 @@ final class EnglishAnalyzer implements TextAnalyzer {
         if (last - first > 2 && (raw.startsWith("'s", last - 2) || raw.startsWith("'S", last - 2))) {
             last -= 2;
         }
-        String word = raw.substring(first, last);
-        int begin = start + first;
-        boolean breakBefore =
-                tokens.isEmpty() || isBreak(plain, tokens.get(tokens.size() - 1).end(), begin);
-        String joined = word.indexOf('-') >= 0 && !isName(word) ? word.replace("-", "") : word;
-        boolean hyphenBefore = begin > 0 && plain.charAt(begin - 1) == '-';
-        tokens.add(new Token(
-                word, words.key(joined), begin, start + last, breakBefore, hyphenBefore, words.isContent(word)));
+        Word word = words.word(raw.substring(first, last));
+        parts.add(new Part(word, start + first, start + last));
     }
 
     private static boolean isWordEnd(char c) {
         return Character.isLetterOrDigit(c) || c == '+' || c == '#';
     }
 
-    private static boolean isBreak(String plain, int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = plain.charAt(i);
-            if (c != ' ' && c != '-' && c != '\'') {
-                return true;
-            }
-        }
-        return false;
+    /** Returns what tells the roles of English words. */
+    EnglishLexicon lexicon() {
+        return words.lexicon();
     }
 }

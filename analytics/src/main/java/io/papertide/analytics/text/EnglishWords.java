@@ -35,22 +35,99 @@ final class EnglishWords {
     private static final int CACHE = 200_000;
 
     private final WordList stopWords = WordList.read(EnglishWords.class, "stopwords-en.txt");
-    private final Map<String, String> cache = new ConcurrentHashMap<>();
+    private final EnglishLexicon lexicon = EnglishLexicon.read();
+    private final Map<String, Word> cache = new ConcurrentHashMap<>();
 
-    /** Returns the key of a word as written; equal for singular and plural, and for the forms of a verb. */
-    String key(String surface) {
-        String known = cache.get(surface);
+    /** Returns the list that tells the roles. */
+    EnglishLexicon lexicon() {
+        return lexicon;
+    }
+
+    /** Returns what is known of a word as written. */
+    Word word(String surface) {
+        Word known = cache.get(surface);
         if (known != null) {
             return known;
         }
-        String key = computeKey(surface);
+        boolean prefixed = surface.indexOf('-') >= 0 && surface.chars().noneMatch(Character::isDigit);
+        Word word = new Word(
+                surface,
+                surface.toLowerCase(Locale.ROOT),
+                key(prefixed ? surface.replace("-", "") : surface),
+                lemma(surface),
+                role(surface),
+                isVerb(surface),
+                isContent(surface));
         if (cache.size() < CACHE) {
-            cache.put(surface, key);
+            cache.put(surface, word);
         }
-        return key;
+        return word;
     }
 
-    private static String computeKey(String surface) {
+    private boolean isVerb(String surface) {
+        return lexicon.isVerb(surface.toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns the key under which keywords are counted; the parts of a name are divided by spaces: gpt 4o, llama 3.1 8b. */
+    static String lemma(String surface) {
+        String lower = surface.toLowerCase(Locale.ROOT);
+        if (isPluralAcronym(surface)) {
+            return lower.substring(0, lower.length() - 1);
+        }
+        boolean letters = lower.chars().allMatch(Character::isLetter);
+        if (letters) {
+            return isAcronym(surface) ? lower : EnglishForms.lemma(lower);
+        }
+        boolean digits = lower.chars().anyMatch(Character::isDigit);
+        if (!digits) {
+            return EnglishForms.lemma(lower.replace("-", ""));
+        }
+        int letterCount = 0;
+        while (letterCount < lower.length() && Character.isLetter(lower.charAt(letterCount))) {
+            letterCount++;
+        }
+        boolean split = letterCount > 1 && letterCount < lower.length() && Character.isDigit(lower.charAt(letterCount));
+        String spaced = lower.replace('-', ' ');
+        return split ? spaced.substring(0, letterCount) + " " + spaced.substring(letterCount) : spaced;
+    }
+
+    private static boolean isAcronym(String surface) {
+        return surface.length() > 1 && surface.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    }
+
+    private WordRole role(String surface) {
+        String lower = surface.toLowerCase(Locale.ROOT);
+        boolean letters = lower.codePoints().anyMatch(Character::isLetter);
+        boolean digits = lower.codePoints().anyMatch(Character::isDigit);
+        if (digits) {
+            return letters && !isQuantity(lower) && isVersioned(surface, lower) ? WordRole.NAME : WordRole.NUMBER;
+        }
+        if (!letters || surface.length() < 2) {
+            return lower.equals("a") ? WordRole.LINK : WordRole.BREAK;
+        }
+        if (isAcronym(surface) || isPluralAcronym(surface)) {
+            return lexicon.role(lower) == WordRole.BREAK && surface.length() < 4 || surface.equals("AI")
+                    ? WordRole.BLAND
+                    : WordRole.NAME;
+        }
+        boolean capitalsInside =
+                surface.substring(1).chars().anyMatch(Character::isUpperCase) && surface.indexOf('-') < 0;
+        WordRole role = lexicon.role(lexicon.knows(lower) ? lower : lower.replace("-", ""));
+        return capitalsInside && role != WordRole.BREAK ? WordRole.NAME : role;
+    }
+
+    /** GPT-4o, o1 and phi-3 are names; top-1 and step3 are not. */
+    private boolean isVersioned(String surface, String lower) {
+        int head = 0;
+        while (head < lower.length() && Character.isLetter(lower.charAt(head))) {
+            head++;
+        }
+        return head > 0
+                && (!lexicon.knows(lower.substring(0, head))
+                        || surface.chars().skip(1).anyMatch(Character::isUpperCase));
+    }
+
+    private static String key(String surface) {
         String word =
                 surface.endsWith("'s") || surface.endsWith("'S") ? surface.substring(0, surface.length() - 2) : surface;
         String lower = word.toLowerCase(Locale.ROOT);

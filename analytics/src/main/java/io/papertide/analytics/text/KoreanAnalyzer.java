@@ -26,10 +26,19 @@ import org.apache.lucene.util.AttributeFactory;
  */
 final class KoreanAnalyzer implements TextAnalyzer {
     private static final String PLURAL = "들";
+    /** Makes an adjective of a noun: 효과적. */
+    private static final String ADJECTIVE = "적";
+    /** A pronoun that begins many terms: 자기 성찰, 자기 지도 학습. */
+    private static final String SELF = "자기";
 
     private final UserDictionary dictionary = readDictionary();
-    private final EnglishWords english = new EnglishWords();
+    private final EnglishWords english;
     private final WordList stopWords = WordList.read(KoreanAnalyzer.class, "stopwords-ko.txt");
+    private final WordList bland = WordList.read(KoreanAnalyzer.class, "generic-ko.txt");
+
+    KoreanAnalyzer(EnglishWords english) {
+        this.english = english;
+    }
 
     private static UserDictionary readDictionary() {
         try (InputStream in = KoreanAnalyzer.class.getResourceAsStream("dictionary-ko.txt")) {
@@ -53,7 +62,10 @@ final class KoreanAnalyzer implements TextAnalyzer {
             while (end < morphemes.size() && joins(plain, morphemes.get(end - 1), morphemes.get(end))) {
                 end++;
             }
-            add(plain, morphemes.subList(i, end), tokens);
+            boolean verbal = end < morphemes.size()
+                    && morphemes.get(end).makesVerb()
+                    && morphemes.get(end).start == morphemes.get(end - 1).end;
+            add(plain, morphemes.subList(i, end), verbal, tokens);
             i = end;
         }
         return tokens;
@@ -70,8 +82,10 @@ final class KoreanAnalyzer implements TextAnalyzer {
             String surface = plain.substring(morpheme.start, morpheme.end);
             if (morpheme.carriesMeaning() && !surface.equals(PLURAL) && !surface.isBlank()) {
                 boolean latin = surface.chars().allMatch(c -> c < 0x80);
-                String key = latin ? english.key(surface) : surface;
-                parts.add(new Token(surface, key, morpheme.start, morpheme.end, false, false, true));
+                Word word = latin
+                        ? english.word(surface)
+                        : new Word(surface, surface, surface, surface, WordRole.NOUN, false, true);
+                parts.add(new Token(word, morpheme.start, morpheme.end, Gap.SPACE));
             }
         }
         return parts;
@@ -90,21 +104,32 @@ final class KoreanAnalyzer implements TextAnalyzer {
         return touching || name;
     }
 
-    private void add(String plain, List<Morpheme> run, List<Token> tokens) {
+    private void add(String plain, List<Morpheme> run, boolean verbal, List<Token> tokens) {
         int start = run.get(0).start;
         int end = run.get(run.size() - 1).end;
         String surface = plain.substring(start, end);
-        boolean nominal = run.get(0).nominal();
-        boolean breakBefore =
-                tokens.isEmpty() || isBreak(plain, tokens.get(tokens.size() - 1).end(), start);
+        boolean nominal = run.get(0).nominal() || surface.equals(SELF);
+        Gap gap = tokens.isEmpty()
+                ? Gap.BREAK
+                : Gap.of(plain, tokens.get(tokens.size() - 1).end(), start);
         boolean latin = surface.chars().allMatch(c -> c < 0x80);
-        boolean content =
-                nominal && (latin ? english.isContent(surface) : surface.length() > 1 && !stopWords.contains(surface));
-        tokens.add(new Token(surface, latin ? english.key(surface) : surface, start, end, breakBefore, false, content));
+        tokens.add(new Token(latin ? english.word(surface) : korean(surface, nominal, verbal), start, end, gap));
     }
 
-    private static boolean isBreak(String plain, int from, int to) {
-        return !plain.substring(Math.min(from, to), to).isBlank();
+    private Word korean(String surface, boolean nominal, boolean verbal) {
+        boolean content = nominal && surface.length() > 1 && !stopWords.contains(surface);
+        return new Word(
+                surface, surface, surface, surface, content ? role(surface, verbal) : WordRole.BREAK, false, content);
+    }
+
+    private WordRole role(String surface, boolean verbal) {
+        if (verbal) {
+            return WordRole.BREAK;
+        }
+        if (surface.endsWith(ADJECTIVE) && surface.length() > 2) {
+            return WordRole.MODIFIER;
+        }
+        return bland.contains(surface) ? WordRole.BLAND : WordRole.NOUN;
     }
 
     private List<Morpheme> morphemes(String plain, DecompoundMode mode) {
@@ -134,6 +159,11 @@ final class KoreanAnalyzer implements TextAnalyzer {
                 case J, E, SP, SSC, SSO, SC, SY, SF, SE, VCP, XSV, XSA, VX -> false;
                 default -> true;
             };
+        }
+
+        /** Makes a verb or an adjective of the noun before it: 제안하다. */
+        boolean makesVerb() {
+            return tag == POS.Tag.XSV || tag == POS.Tag.XSA;
         }
 
         boolean nominal() {

@@ -24,11 +24,16 @@ public final class TextAnalyzers {
         return Korean.ANALYZER.parts(text);
     }
 
+    /** Returns what tells the roles of English words and of the parts of hyphenated ones. */
+    public static EnglishLexicon lexicon() {
+        return English.ANALYZER.lexicon();
+    }
+
     private static final class English {
-        static final TextAnalyzer ANALYZER = new EnglishAnalyzer();
+        static final EnglishAnalyzer ANALYZER = new EnglishAnalyzer(new EnglishWords());
     }
 
     private static final class Korean {
-        static final KoreanAnalyzer ANALYZER = new KoreanAnalyzer();
+        static final KoreanAnalyzer ANALYZER = new KoreanAnalyzer(new EnglishWords());
     }
 }

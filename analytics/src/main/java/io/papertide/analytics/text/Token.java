@@ -3,18 +3,49 @@ package io.papertide.analytics.text;
 /**
  * One word of a text.
  *
- * @param surface the word as written, after normalising quotes, hyphens and spaces
- * @param key the grouping key: equal for forms that count as one word (agent, agents, Agent)
+ * @param word the word as written, after normalising quotes, hyphens and spaces, and what is known of it
  * @param start the offset of its first character in the normalised text
  * @param end the offset after its last character
- * @param breakBefore whether punctuation stands between it and the token before, so that no phrase may span the two
- * @param hyphenBefore whether a hyphen and nothing else stands between it and the token before
- * @param content whether it may begin or end a keyword: false for stop words, numbers and particles
+ * @param gap what stands between it and the token before
  */
-public record Token(
-        String surface, String key, int start, int end, boolean breakBefore, boolean hyphenBefore, boolean content) {
-    /** Returns the token with 0 for its places, as it is kept apart from its text. */
-    public Token withoutPlace() {
-        return new Token(surface, key, 0, 0, breakBefore, hyphenBefore, content);
+public record Token(Word word, int start, int end, Gap gap) {
+    /** Returns the word as written. */
+    public String surface() {
+        return word.surface();
+    }
+
+    /** Returns the word in lower case. */
+    public String lower() {
+        return word.lower();
+    }
+
+    /** Returns the key by which it is searched, see {@link Word#key()}. */
+    public String key() {
+        return word.key();
+    }
+
+    /** Returns the key by which keywords are counted, see {@link Word#lemma()}. */
+    public String lemma() {
+        return word.lemma();
+    }
+
+    /** Returns what it can do in a keyword. */
+    public WordRole role() {
+        return word.role();
+    }
+
+    /** Tells whether it says anything by itself: false for stop words, numbers and particles. */
+    public boolean content() {
+        return word.content();
+    }
+
+    /** Tells whether punctuation stands before it, so that no phrase may span it and the token before. */
+    public boolean breakBefore() {
+        return gap != Gap.SPACE && gap != Gap.HYPHEN;
+    }
+
+    /** Tells whether a hyphen and nothing else stands before it. */
+    public boolean hyphenBefore() {
+        return gap == Gap.HYPHEN;
     }
 }

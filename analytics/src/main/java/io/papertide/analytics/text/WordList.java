@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A set of words kept as a resource: a word or phrase a line, {@code #} begins a remark. */
 public final class WordList {
@@ -21,15 +21,24 @@ public final class WordList {
      * @throws IllegalArgumentException if there is no such resource
      */
     public static WordList read(Class<?> beside, String name) {
+        return new WordList(Set.copyOf(lines(beside, name)));
+    }
+
+    /**
+     * Returns the lines of a list that lies beside a class, without remarks and empty lines.
+     *
+     * @throws IllegalArgumentException if there is no such resource
+     */
+    public static List<String> lines(Class<?> beside, String name) {
         try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalArgumentException("no word list " + name);
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new WordList(text.lines()
+            return text.lines()
                     .map(line -> line.replaceFirst("#.*", "").strip())
                     .filter(line -> !line.isEmpty())
-                    .collect(Collectors.toUnmodifiableSet()));
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("reading " + name, e);
         }

@@ -20,6 +20,7 @@ import java.util.List;
  * @param q the Benjamini-Hochberg q over the family of all subjects tested together, 0..1
  * @param verdict what may be claimed
  * @param agreement what the full text says of it
+ * @param wordsRatio how many times as long the entries of the second half are as those of the first; 1 if either has none
  * @param lenses the figures of each lens, lead, full and tokens in this order
  * @param detectableDifference the smallest rise and fall from the overall share that would be seen between the halves with 80 % power
  * @param evidence the papers that have it, in corpus order; as many as {@code overall.papers()}
@@ -34,6 +35,7 @@ public record SubjectTrend(
         double q,
         Verdict verdict,
         LensAgreement agreement,
+        double wordsRatio,
         List<LensTrend> lenses,
         DetectableDifference detectableDifference,
         List<PaperId> evidence) {

@@ -30,6 +30,7 @@ public final class Trends {
     private final BitSet papers;
     private final BitSet firstHalf;
     private final BitSet secondHalf;
+    private final double wordsRatio;
 
     /** Prepares the weeks of a period. */
     public Trends(CorpusFrame frame, Period period, VerdictRule rule) {
@@ -42,6 +43,13 @@ public final class Trends {
                 ? new BitSet()
                 : frame.papers(Period.of(period.first(), period.first().plusWeeks(half - 1)));
         secondHalf = frame.papers(Period.of(period.first().plusWeeks(half), period.last()));
+        double before = meanWords(firstHalf);
+        double after = meanWords(secondHalf);
+        wordsRatio = before > 0 && after > 0 ? after / before : 1;
+    }
+
+    private double meanWords(BitSet among) {
+        return among.stream().map(frame::words).average().orElse(0);
     }
 
     /** Returns the trend of each subject, in their order; they are one family of tests. */
@@ -83,6 +91,7 @@ public final class Trends {
                 q,
                 rule.verdict(direction, q, agreement, overall, detectable),
                 agreement,
+                wordsRatio,
                 List.of(lead, full, tokens(postings.full())),
                 detectable,
                 frame.ids(postings.lead().papersIn(papers)));

@@ -53,7 +53,14 @@ class ComparerPropertiesTest {
     }
 
     private static Stream<ComparedSubject> all(Comparison comparison) {
-        return Stream.concat(comparison.topics().stream(), comparison.keywords().stream());
+        return Stream.of(
+                        comparison.topics(),
+                        comparison.keywords(),
+                        comparison.turnover().arrived(),
+                        comparison.turnover().vanished(),
+                        comparison.turnover().stable(),
+                        comparison.together().stream().map(JointChange::both).toList())
+                .flatMap(List::stream);
     }
 
     @ParameterizedTest
@@ -66,8 +73,17 @@ class ComparerPropertiesTest {
         assertThat(back.meanWordsB()).isEqualTo(there.meanWordsA());
         assertThat(back.sharedPapers()).isEqualTo(there.sharedPapers());
         assertThat(back.keywordFamily()).isEqualTo(there.keywordFamily());
-        assertThat(all(back).map(ComparerPropertiesTest::turned).toList())
-                .isEqualTo(all(there).toList());
+        assertThat(turned(all(back))).isEqualTo(all(there).toList());
+        assertThat(turned(back.turnover().vanished().stream()))
+                .isEqualTo(there.turnover().arrived());
+        assertThat(turned(back.turnover().stable().stream()))
+                .isEqualTo(there.turnover().stable());
+        assertThat(turned(back.together().stream().map(JointChange::both)))
+                .isEqualTo(there.together().stream().map(JointChange::both).toList());
+    }
+
+    private static List<ComparedSubject> turned(Stream<ComparedSubject> compared) {
+        return compared.map(ComparerPropertiesTest::turned).toList();
     }
 
     private static ComparedSubject turned(ComparedSubject it) {
@@ -84,6 +100,7 @@ class ComparerPropertiesTest {
                         0 - change.logRatioHigh(),
                         0 - change.logRatioLow(),
                         0 - change.conservativeLogRatio(),
+                        change.test(),
                         change.p(),
                         change.detectableDifference()),
                 it.q(),
@@ -92,6 +109,8 @@ class ComparerPropertiesTest {
                 it.lenses().stream()
                         .map(lens -> new LensChange(lens.lens(), lens.b(), lens.a(), lens.p()))
                         .toList(),
+                it.dispersionB(),
+                it.dispersionA(),
                 it.evidenceB(),
                 it.evidenceA());
     }

@@ -19,14 +19,13 @@ class KeywordIndexTest {
     private static KeywordIndex.Builder builder(int first, String... summaries) {
         KeywordIndex.Builder builder = new KeywordIndex.Builder(Language.ENGLISH);
         for (int i = 0; i < summaries.length; i++) {
-            builder.add(first + i, tokens(""), tokens(summaries[i]), LEAD);
+            builder.add(first + i, KeywordExtractor.read(Language.ENGLISH, List.of(), tokens(summaries[i]), LEAD));
         }
         return builder;
     }
 
     private static SubjectPostings find(KeywordIndex index, String name) {
-        return index.find(Synonyms.canonical(KeywordExtractor.key(tokens(name))))
-                .orElseThrow();
+        return index.find(KeywordExtractor.key(name, Language.ENGLISH)).orElseThrow();
     }
 
     @Test

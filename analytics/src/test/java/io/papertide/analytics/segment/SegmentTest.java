@@ -28,7 +28,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class SegmentTest {
-    private static final PaperAnalyzer ANALYZER = new PaperAnalyzer(CatalogueTagger.of(TopicCatalogue.bundled()));
+    private static final PaperAnalyzer ANALYZER = new PaperAnalyzer(CatalogueTagger.of(TopicCatalogue.bundled()), 35);
 
     private static List<AnalysedPaper> analysed(MemoryCorpus corpus) {
         List<AnalysedPaper> papers = new ArrayList<>();
@@ -171,7 +171,7 @@ class SegmentTest {
         reader.styles();
         reader.topicsByPaper(reader.frame());
         for (Language language : Language.values()) {
-            reader.keywords(language, 35);
+            reader.keywords(language);
         }
     }
 

@@ -4,15 +4,18 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.papertide.analytics.CorpusAnalysis;
 import io.papertide.analytics.changepoint.StyleBreak;
+import io.papertide.analytics.compare.ComparedSubject;
 import io.papertide.analytics.compare.Comparison;
 import io.papertide.archive.Archive;
 import io.papertide.cli.ExitCode;
 import io.papertide.cli.UsageException;
 import io.papertide.cli.workflow.Analyses;
+import io.papertide.cli.workflow.ComparisonJson;
 import io.papertide.cli.workflow.ComparisonText;
 import io.papertide.cli.workflow.Json;
-import io.papertide.cli.workflow.ResultJson;
+import io.papertide.cli.workflow.SeveralPeriodsText;
 import io.papertide.model.Corpus;
+import io.papertide.model.Language;
 import io.papertide.model.Period;
 import io.papertide.model.SeriesId;
 import java.util.ArrayList;
@@ -38,7 +41,7 @@ import picocli.CommandLine.Parameters;
             "  papertide compare 2024-Q1 2024-Q2 2024-Q3 2024-Q4",
             "  papertide compare --series dair-ai pytorchkr 2024"
         })
-final class CompareCommand extends ViewCommand {
+final class CompareCommand extends AnalysisCommand {
     @Parameters(arity = "0..*", paramLabel = "PERIOD", description = "the periods, the earlier first")
     private List<String> periods = new ArrayList<>();
 
@@ -55,14 +58,9 @@ final class CompareCommand extends ViewCommand {
     @Option(names = "--keywords", paramLabel = "a,b,...", description = "exactly these keywords, in this order")
     private @Nullable String keywords;
 
-    @Option(names = "--evidence", description = "print the papers of both sides")
-    private boolean evidence;
-
     @Override
     int run(Archive archive) {
-        if (top < 0) {
-            throw new UsageException("--top must be 0 or more");
-        }
+        checkTop(top);
         Corpus corpus = archive.corpus();
         if (!series.isEmpty()) {
             return compareSeries(corpus);
@@ -72,21 +70,56 @@ final class CompareCommand extends ViewCommand {
         }
         List<Period> wanted =
                 periods.stream().map(text -> Analyses.period(text, corpus)).toList();
-        CorpusAnalysis analysis = Analyses.of(corpus);
+        CorpusAnalysis analysis = analysis(corpus);
         List<Comparison> steps = IntStream.range(1, wanted.size())
                 .mapToObj(i -> compare(analysis, wanted.get(i - 1), wanted.get(i)))
                 .toList();
         if (steps.size() > 1) {
-            return json() ? print(json(steps)) : print(ComparisonText.ofSeveral(steps));
+            return several(analysis, steps);
         }
         List<StyleBreak> breaks = breaks(analysis, wanted.get(0), wanted.get(1));
         if (json()) {
-            ObjectNode node = ResultJson.comparison(steps.get(0));
-            node.set("styleBreaks", ResultJson.styleBreaks(breaks));
+            return print(ComparisonJson.of(steps.get(0), breaks));
+        }
+        return print(steps.get(0), wanted.get(0).toString(), wanted.get(1).toString(), breaks);
+    }
+
+    private int print(Comparison comparison, String nameA, String nameB, List<StyleBreak> breaks) {
+        print(ComparisonText.of(comparison, nameA, nameB, lens(), breaks));
+        printEvidence(comparison);
+        return ExitCode.DONE;
+    }
+
+    private void printEvidence(Comparison comparison) {
+        String a = " in " + comparison.a().period();
+        String b = " in " + comparison.b().period();
+        for (ComparedSubject compared : evident(comparison)) {
+            String name = compared.subject().name().preferring(Language.ENGLISH);
+            printEvidence(name + (series.isEmpty() ? a : " in " + series.get(0)), compared.evidenceA());
+            printEvidence(name + (series.isEmpty() ? b : " in " + series.get(1)), compared.evidenceB());
+        }
+    }
+
+    private static List<ComparedSubject> evident(Comparison comparison) {
+        List<ComparedSubject> all = new ArrayList<>(comparison.topics());
+        all.addAll(comparison.keywords());
+        comparison.together().forEach(joint -> all.add(joint.both()));
+        all.addAll(comparison.turnover().arrived());
+        all.addAll(comparison.turnover().vanished());
+        return all;
+    }
+
+    private int several(CorpusAnalysis analysis, List<Comparison> steps) {
+        if (json()) {
+            ObjectNode node = Json.object();
+            ArrayNode comparisons = node.putArray("comparisons");
+            steps.forEach(step -> comparisons.add(ComparisonJson.of(
+                    step, breaks(analysis, step.a().period(), step.b().period()))));
             return print(node);
         }
-        return print(ComparisonText.of(
-                steps.get(0), wanted.get(0).toString(), wanted.get(1).toString(), breaks, evidence));
+        print(SeveralPeriodsText.of(steps, lens(), keywords != null));
+        steps.forEach(this::printEvidence);
+        return ExitCode.DONE;
     }
 
     private Comparison compare(CorpusAnalysis analysis, Period a, Period b) {
@@ -100,7 +133,7 @@ final class CompareCommand extends ViewCommand {
                 .toList();
     }
 
-    /** Returns the changes of house style after which one period begins, or in the middle of one. */
+    /** Returns the changes of house style after the beginning of the one period and before the end of the other. */
     private static List<StyleBreak> breaks(CorpusAnalysis analysis, Period a, Period b) {
         Period both = Period.of(
                 a.first().compareTo(b.first()) < 0 ? a.first() : b.first(),
@@ -116,24 +149,12 @@ final class CompareCommand extends ViewCommand {
         Period period = Analyses.period(periods.isEmpty() ? "all" : periods.get(0), corpus);
         SeriesId a = Analyses.series(series.get(0));
         SeriesId b = Analyses.series(series.get(1));
-        Comparison comparison = Analyses.of(corpus).compare(a, b, period, top);
+        Comparison comparison = analysis(corpus).compare(a, b, period, top);
         if (json()) {
-            ObjectNode node = ResultJson.comparison(comparison);
+            ObjectNode node = ComparisonJson.of(comparison, List.of());
             node.set("series", Json.strings(List.of(a, b)));
             return print(node);
         }
-        return print(ComparisonText.of(comparison, a + " in " + period, b + " in " + period, List.of(), evidence));
-    }
-
-    private int print(List<String> lines) {
-        lines.forEach(this::print);
-        return ExitCode.DONE;
-    }
-
-    private static ObjectNode json(List<Comparison> steps) {
-        ObjectNode node = Json.object();
-        ArrayNode comparisons = node.putArray("comparisons");
-        steps.forEach(step -> comparisons.add(ResultJson.comparison(step)));
-        return node;
+        return print(comparison, a + " in " + period, b + " in " + period, List.of());
     }
 }

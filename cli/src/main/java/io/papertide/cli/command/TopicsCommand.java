@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.papertide.analytics.CorpusAnalysis;
 import io.papertide.analytics.PeriodTotals;
+import io.papertide.analytics.changepoint.StyleBreak;
 import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.archive.Archive;
 import io.papertide.cli.ExitCode;
@@ -11,7 +12,9 @@ import io.papertide.cli.workflow.Analyses;
 import io.papertide.cli.workflow.Figures;
 import io.papertide.cli.workflow.Json;
 import io.papertide.cli.workflow.ResultJson;
+import io.papertide.cli.workflow.StyleText;
 import io.papertide.cli.workflow.Table;
+import io.papertide.cli.workflow.TrendText;
 import io.papertide.model.Corpus;
 import io.papertide.model.Language;
 import io.papertide.model.Period;
@@ -25,7 +28,7 @@ import picocli.CommandLine.Option;
         name = "topics",
         description = "Topics of a period: papers, share with its interval, verdict, q, and the weeks as bars.",
         footer = {"", "Examples:", "  papertide topics", "  papertide topics --period 2024-Q4 --json"})
-final class TopicsCommand extends ViewCommand {
+final class TopicsCommand extends AnalysisCommand {
     @Option(names = "--period", paramLabel = "P", defaultValue = "all", description = "the period (default: all)")
     private String period = "all";
 
@@ -33,7 +36,7 @@ final class TopicsCommand extends ViewCommand {
     int run(Archive archive) {
         Corpus corpus = archive.corpus();
         Period wanted = Analyses.period(period, corpus);
-        CorpusAnalysis analysis = Analyses.of(corpus);
+        CorpusAnalysis analysis = analysis(corpus);
         List<SubjectTrend> topics = analysis.topics(wanted).stream()
                 .sorted(Comparator.comparingInt(
                                 (SubjectTrend trend) -> trend.overall().papers())
@@ -41,11 +44,13 @@ final class TopicsCommand extends ViewCommand {
                         .thenComparing(trend -> trend.subject().id()))
                 .toList();
         PeriodTotals totals = analysis.totals(wanted);
+        List<StyleBreak> breaks = analysis.styleBreaks(wanted);
         if (json()) {
-            return print(json(totals, topics));
+            return print(json(totals, topics, breaks));
         }
-        print(totals.period() + ": " + totals.papers() + " papers in " + totals.weeks() + " weeks; lens: lead; q over "
-                + topics.size() + " topics");
+        print(totals.period() + ": " + totals.papers() + " papers in " + totals.weeks() + " weeks; " + lens()
+                + "; q over " + topics.size() + " topics");
+        breaks.forEach(change -> print(StyleText.line(change)));
         Table table = new Table("llrrrlrl", "id", "topic", "papers", "share", "95 %", "verdict", "q", "weeks");
         topics.forEach(trend -> table.row(
                 trend.subject().id(),
@@ -53,14 +58,16 @@ final class TopicsCommand extends ViewCommand {
                 trend.overall().papers(),
                 Figures.percent(trend.overall().share()),
                 Figures.interval(trend.overall()),
-                trend.verdict().words(),
+                trend.verdict().words() + (trend.lensesAgree() ? "" : " *"),
                 Figures.probability(trend.q()),
                 Figures.sparkline(trend.weeks())));
         print(table);
+        print(TrendText.notes(topics));
+        topics.forEach(trend -> printEvidence(trend.subject().id(), trend.evidence()));
         return ExitCode.DONE;
     }
 
-    private static ObjectNode json(PeriodTotals totals, List<SubjectTrend> topics) {
+    private static ObjectNode json(PeriodTotals totals, List<SubjectTrend> topics, List<StyleBreak> breaks) {
         ObjectNode node = Json.object()
                 .put("period", totals.period().toString())
                 .put("lens", "lead")
@@ -68,6 +75,8 @@ final class TopicsCommand extends ViewCommand {
                 .put("papers", totals.papers());
         ArrayNode array = node.putArray("topics");
         topics.forEach(trend -> array.add(ResultJson.trend(trend)));
+        node.put("family", topics.size());
+        node.set("styleBreaks", ResultJson.styleBreaks(breaks));
         return node;
     }
 }

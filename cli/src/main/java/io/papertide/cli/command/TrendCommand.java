@@ -9,10 +9,13 @@ import io.papertide.archive.Archive;
 import io.papertide.cli.ExitCode;
 import io.papertide.cli.UsageException;
 import io.papertide.cli.workflow.Analyses;
+import io.papertide.cli.workflow.DynamicsJson;
 import io.papertide.cli.workflow.Figures;
 import io.papertide.cli.workflow.Json;
 import io.papertide.cli.workflow.ResultJson;
+import io.papertide.cli.workflow.StyleText;
 import io.papertide.cli.workflow.Table;
+import io.papertide.cli.workflow.TrendText;
 import io.papertide.model.Corpus;
 import io.papertide.model.Language;
 import io.papertide.model.Period;
@@ -38,7 +41,7 @@ import picocli.CommandLine.Parameters;
             "  papertide trend agents \"reinforcement learning\"",
             "  papertide trend fairness --period 2024 --chart fairness.png"
         })
-final class TrendCommand extends ViewCommand {
+final class TrendCommand extends AnalysisCommand {
     @Parameters(arity = "1..*", paramLabel = "NAME", description = "a topic's id or name, or a keyword in any form")
     private List<String> names = new ArrayList<>();
 
@@ -52,7 +55,7 @@ final class TrendCommand extends ViewCommand {
     int run(Archive archive) {
         Corpus corpus = archive.corpus();
         Period wanted = Analyses.period(period, corpus);
-        CorpusAnalysis analysis = Analyses.of(corpus);
+        CorpusAnalysis analysis = analysis(corpus);
         List<Optional<SubjectTrend>> found = analysis.trends(names, wanted);
         List<SubjectTrend> trends = distinct(found);
         for (int i = 0; i < names.size(); i++) {
@@ -66,12 +69,9 @@ final class TrendCommand extends ViewCommand {
             draw(chart, trends, analysis.styleBreaks(wanted));
         }
         if (json()) {
-            print(json(wanted, trends));
-        } else {
-            print(table(trends));
-            if (trends.size() == 1) {
-                print(weeks(trends.get(0)));
-            }
+            print(json(analysis, wanted, trends));
+        } else if (!trends.isEmpty()) {
+            print(analysis, wanted, trends);
         }
         return found.stream().allMatch(Optional::isPresent) ? ExitCode.DONE : ExitCode.IN_PART;
     }
@@ -95,21 +95,42 @@ final class TrendCommand extends ViewCommand {
         terminal().message("wrote " + name);
     }
 
-    private static ObjectNode json(Period period, List<SubjectTrend> trends) {
+    private void print(CorpusAnalysis analysis, Period period, List<SubjectTrend> trends) {
+        print(period + "; " + lens() + "; q over " + trends.size() + (trends.size() == 1 ? " subject" : " subjects")
+                + "; slope in points a year");
+        analysis.styleBreaks(period).forEach(change -> print(StyleText.line(change)));
+        print(table(trends));
+        print(TrendText.notes(trends));
+        if (trends.size() == 1) {
+            analysis.levels(trends.get(0).subject().id(), period).ifPresent(levels -> print(TrendText.levels(levels)));
+            print(weeks(trends.get(0)));
+        }
+        trends.forEach(trend -> printEvidence(trend.subject().name().preferring(Language.ENGLISH), trend.evidence()));
+    }
+
+    private static ObjectNode json(CorpusAnalysis analysis, Period period, List<SubjectTrend> trends) {
         ObjectNode node = Json.object().put("period", period.toString()).put("lens", "lead");
         ArrayNode array = node.putArray("trends");
-        trends.forEach(trend -> array.add(ResultJson.trend(trend)));
+        for (SubjectTrend trend : trends) {
+            ObjectNode one = ResultJson.trend(trend);
+            analysis.levels(trend.subject().id(), period)
+                    .ifPresent(levels -> one.set("levels", DynamicsJson.levels(levels)));
+            array.add(one);
+        }
+        node.put("family", trends.size());
+        node.set("styleBreaks", ResultJson.styleBreaks(analysis.styleBreaks(period)));
         return node;
     }
 
     private static Table table(List<SubjectTrend> trends) {
-        Table table = new Table("lrrrlrl", "name", "papers", "share", "95 %", "verdict", "q", "weeks");
+        Table table = new Table("lrrrrlrl", "name", "papers", "share", "95 %", "slope", "verdict", "q", "weeks");
         trends.forEach(trend -> table.row(
                 trend.subject().name().preferring(Language.ENGLISH),
                 trend.overall().papers(),
                 Figures.percent(trend.overall().share()),
                 Figures.interval(trend.overall()),
-                trend.verdict().words(),
+                TrendText.slope(trend.slope()),
+                trend.verdict().words() + (trend.lensesAgree() ? "" : " *"),
                 Figures.probability(trend.q()),
                 Figures.sparkline(trend.weeks())));
         return table;

@@ -16,7 +16,13 @@ public final class Analyses {
 
     /** Reads a corpus with the bundled catalogue. */
     public static CorpusAnalysis of(Corpus corpus) {
-        return IndexedAnalysis.of(corpus, CatalogueTagger.of(TopicCatalogue.bundled()), AnalysisOptions.DEFAULT);
+        return of(corpus, AnalysisOptions.DEFAULT);
+    }
+
+    /** Reads a corpus with the bundled catalogue and some options. */
+    public static CorpusAnalysis of(Corpus corpus, AnalysisOptions options) {
+        CatalogueTagger tagger = CatalogueTagger.of(TopicCatalogue.bundled()).withLeadWords(options.leadWords());
+        return IndexedAnalysis.of(corpus, tagger, options);
     }
 
     /**

@@ -6,8 +6,6 @@ import io.papertide.analytics.PeriodTotals;
 import io.papertide.analytics.ShareEstimate;
 import io.papertide.analytics.Subject;
 import io.papertide.analytics.changepoint.StyleBreak;
-import io.papertide.analytics.compare.ComparedSubject;
-import io.papertide.analytics.compare.Comparison;
 import io.papertide.analytics.keyword.KeywordRanking;
 import io.papertide.analytics.keyword.KeywordShare;
 import io.papertide.analytics.trend.SubjectTrend;
@@ -56,8 +54,21 @@ public final class ResultJson {
         node.put("q", trend.q());
         node.put("verdict", trend.verdict().words());
         node.put("lensesAgree", trend.lensesAgree());
-        node.put("agreement", trend.agreement().words());
+        node.put("agreement", trend.agreement().words(trend.wordsRatio()));
+        node.put("wordsRatio", trend.wordsRatio());
         node.put("detectable", trend.detectable());
+        node.put("detectableRise", trend.detectableDifference().rise());
+        node.put("detectableFall", trend.detectableDifference().fall());
+        node.set("firstHalf", share(trend.firstHalf()));
+        node.set("secondHalf", share(trend.secondHalf()));
+        ArrayNode lenses = node.putArray("lenses");
+        trend.lenses()
+                .forEach(lens -> lenses.add(Json.object()
+                        .put("lens", lens.lens().id())
+                        .put("overall", lens.overall())
+                        .put("slopePerYear", lens.slope().perYear())
+                        .put("z", lens.slope().z())
+                        .put("p", lens.slope().p())));
         ArrayNode weeks = node.putArray("weeks");
         trend.weeks().forEach(week -> weeks.add(week(week)));
         node.set("evidence", Json.strings(trend.evidence()));
@@ -69,27 +80,18 @@ public final class ResultJson {
         node.put("week", week.week().toString());
         node.put("papers", week.papers());
         node.put("total", week.total());
-        week.share().ifPresent(share -> node.put("share", share));
+        week.share().ifPresent(share -> {
+            ShareEstimate estimate = ShareEstimate.of(week.papers(), week.total());
+            node.put("share", share).put("low", estimate.low()).put("high", estimate.high());
+        });
         return node;
     }
 
-    private static ObjectNode totals(PeriodTotals totals) {
+    static ObjectNode totals(PeriodTotals totals) {
         return Json.object()
                 .put("period", totals.period().toString())
                 .put("weeks", totals.weeks())
                 .put("papers", totals.papers());
-    }
-
-    /** Returns two periods compared. */
-    public static ObjectNode comparison(Comparison comparison) {
-        ObjectNode node = Json.object();
-        node.set("a", totals(comparison.a()).put("meanWords", comparison.meanWordsA()));
-        node.set("b", totals(comparison.b()).put("meanWords", comparison.meanWordsB()));
-        node.put("lens", comparison.lens().id());
-        node.set("topics", compared(comparison.topics()));
-        node.set("keywords", compared(comparison.keywords()));
-        node.put("keywordFamily", comparison.keywordFamily());
-        return node;
     }
 
     /** Returns changes of house style. */
@@ -110,40 +112,6 @@ public final class ResultJson {
             array.add(node);
         }
         return array;
-    }
-
-    private static ArrayNode compared(List<ComparedSubject> subjects) {
-        ArrayNode array = Json.array();
-        subjects.forEach(subject -> array.add(compared(subject)));
-        return array;
-    }
-
-    private static ObjectNode compared(ComparedSubject compared) {
-        ObjectNode node = subject(compared.subject());
-        node.set("a", share(compared.a()));
-        node.set("b", share(compared.b()));
-        node.put("difference", compared.change().difference());
-        node.put("low", compared.change().low());
-        node.put("high", compared.change().high());
-        node.put("logRatio", compared.change().logRatio());
-        node.put("logRatioConservative", compared.change().conservativeLogRatio());
-        node.put("p", compared.change().p());
-        node.put("q", compared.q());
-        node.put("verdict", compared.verdict().words());
-        node.put("detectable", compared.change().detectable());
-        node.put("lensesAgree", compared.lensesAgree());
-        node.put("agreement", compared.agreement().words());
-        ArrayNode lenses = node.putArray("lenses");
-        compared.lenses()
-                .forEach(lens -> lenses.add(Json.object()
-                        .put("lens", lens.lens().id())
-                        .put("a", lens.a())
-                        .put("b", lens.b())
-                        .put("p", lens.p())));
-        ObjectNode evidence = node.putObject("evidence");
-        evidence.set("a", Json.strings(compared.evidenceA()));
-        evidence.set("b", Json.strings(compared.evidenceB()));
-        return node;
     }
 
     /** Returns the keywords of a period. */

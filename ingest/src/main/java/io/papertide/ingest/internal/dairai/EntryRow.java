@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 record EntryRow(OptionalInt rank, String text, String links, String surplus) {
     /** A number with its mark, bold or not, in a cell of its own or not; {@code 3.5} is none. */
     private static final Pattern NUMBERED = Pattern.compile(
-            "\\|?\\s{0,9}(\\*{0,4}|__)#?(\\d{1,3})(\\*{0,4}|__)(?:\\s?\\\\?([).:])(\\*{0,4}|__)(?!\\d)|\\s{0,9}(?=\\|))"
+            "\\|?\\s{0,9}(\\*{0,4}|__)#?(\\d{1,4})(\\*{0,4}|__)(?:\\s?\\\\?([).:])(\\*{0,4}|__)(?!\\d)|\\s{0,9}(?=\\|))"
                     + "\\s*(\\S.*)");
 
     private static final int LONGEST_SURPLUS = 80;

@@ -1,0 +1,46 @@
+package io.papertide.analytics.keyword;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Counts how papers define their short forms, and says which long form is meant; merging is associative. */
+final class Abbreviations {
+    /** The long form of a short one must have this part of its definitions. */
+    private static final double AGREED = 0.7;
+
+    private final Map<String, Map<String, Integer>> longForms = new TreeMap<>();
+
+    void add(Definition definition) {
+        longForms
+                .computeIfAbsent(definition.shortKey(), k -> new TreeMap<>())
+                .merge(definition.longKey(), 1, Integer::sum);
+    }
+
+    void addAll(Abbreviations other) {
+        other.longForms.forEach((shortKey, counts) -> counts.forEach((longKey, count) ->
+                longForms.computeIfAbsent(shortKey, k -> new TreeMap<>()).merge(longKey, count, Integer::sum)));
+    }
+
+    /** Returns the short form under which each long form is counted; a long form has one at most. */
+    Map<String, String> shortByLong() {
+        Map<String, String> agreed = new HashMap<>();
+        Map<String, Integer> votes = new HashMap<>();
+        longForms.forEach((shortKey, counts) -> {
+            int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+            Map.Entry<String, Integer> most = counts.entrySet().stream()
+                    .max(Map.Entry.<String, Integer>comparingByValue()
+                            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                    .orElseThrow();
+            boolean clear = most.getValue() >= AGREED * all;
+            if (clear && most.getValue() > votes.getOrDefault(most.getKey(), 0)) {
+                agreed.put(most.getKey(), shortKey);
+                votes.put(most.getKey(), most.getValue());
+            }
+        });
+        // A short form that is itself the long form of another would make a chain.
+        agreed.values().removeIf(agreed::containsKey);
+        return agreed;
+    }
+}
