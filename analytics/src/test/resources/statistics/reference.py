@@ -186,9 +186,47 @@ def detectable():
     )
 
 
+def dispersion():
+    """DP of Gries 2008, normalised by Lijffijt and Gries 2012."""
+    random = numpy.random.RandomState(21)
+    rows = []
+    for sizes in (numpy.full(8, 10), random.randint(1, 14, size=30), numpy.array([10, 0, 7]), numpy.array([10])):
+        for share in (0.05, 0.3, 1.0):
+            having = random.binomial(sizes, share)
+            if having.sum() == 0:
+                continue
+            known = sizes > 0
+            expected = sizes[known] / sizes.sum()
+            distance = numpy.abs(having[known] / having.sum() - expected).sum() / 2
+            rows.append((having, sizes, 0.0 if len(expected) == 1 else distance / (1 - expected.min())))
+    write("dispersion.csv", "the formula in NumPy", ("having", "sizes", "dispersion"), rows)
+
+
+def pairs():
+    """NPMI of Bouma 2009, association strength of van Eck and Waltman 2009."""
+    rows = []
+    for a, b, both, total in ((60, 40, 30, 400), (100, 90, 5, 400), (12, 9, 9, 130), (50, 50, 7, 350)):
+        p_ab, p_a, p_b = both / total, a / total, b / total
+        npmi = numpy.log(p_ab / (p_a * p_b)) / -numpy.log(p_ab)
+        table = numpy.array([[both, a - both], [b - both, total - a - b + both]])
+        expected = numpy.outer(table.sum(1), table.sum(0)) / table.sum()
+        p = scipy.stats.fisher_exact(table)[1]
+        if expected.min() >= 5:
+            p = scipy.stats.chi2_contingency(table, correction=False, lambda_="log-likelihood")[1]
+        rows.append((a, b, both, total, npmi, p_ab / (p_a * p_b), p))
+    write(
+        "pairs.csv",
+        "the formulas in NumPy; p by scipy fisher_exact and chi2_contingency(lambda_='log-likelihood')",
+        ("a", "b", "both", "total", "npmi", "strength", "p"),
+        rows,
+    )
+
+
 if __name__ == "__main__":
     wilson()
     two_by_two()
     false_discovery()
     trends()
     detectable()
+    dispersion()
+    pairs()

@@ -6,16 +6,22 @@ import io.papertide.analytics.changepoint.SubjectLevels;
 import io.papertide.analytics.compare.Comparison;
 import io.papertide.analytics.emergence.EmergenceReport;
 import io.papertide.analytics.emergence.EmergenceRule;
+import io.papertide.analytics.index.SubjectIndex;
 import io.papertide.analytics.keyword.KeywordRanking;
+import io.papertide.analytics.keyword.TopicKeyword;
+import io.papertide.analytics.novelty.NoveltyRule;
+import io.papertide.analytics.novelty.WeekReport;
 import io.papertide.analytics.pair.SubjectPair;
 import io.papertide.analytics.topic.TopicAssignment;
 import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.model.IsoWeek;
 import io.papertide.model.Language;
+import io.papertide.model.Paper;
 import io.papertide.model.PaperId;
 import io.papertide.model.Period;
 import io.papertide.model.SeriesId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 
@@ -43,6 +49,12 @@ public interface CorpusAnalysis {
 
     /** Returns the keywords of a period against the rest, at most {@code top} of each list. */
     KeywordRanking keywords(Period period, Language language, int top);
+
+    /** Returns the keywords that tell each topic from the others, by the topic's id, the best first, at most {@code top} each. */
+    Map<String, List<TopicKeyword>> topicKeywords(Period period, Language language, int top);
+
+    /** Returns the keywords of a paper in one language, the best first, at most {@code top}; empty if it has no text in it. */
+    List<Subject> keywordsOf(Paper paper, Language language, int top);
 
     /** Compares two periods: all topics, and at most {@code top} keywords, the most changed first. */
     Comparison compare(Period a, Period b, int top);
@@ -84,9 +96,20 @@ public interface CorpusAnalysis {
      */
     EmergenceReport emergence(Period earlier, Period later, EmergenceRule rule);
 
+    /**
+     * Returns what is new in a week against the weeks before it.
+     *
+     * @param language of the keywords
+     * @param top how many keywords at most
+     */
+    WeekReport novelty(IsoWeek week, NoveltyRule rule, Language language, int top);
+
     /** Returns the pairs of topics in the same papers, the closest first. */
     List<SubjectPair> topicPairs(Period period);
 
     /** Returns the pairs of keywords in the same papers, the closest first, at most {@code top}. */
     List<SubjectPair> keywordPairs(Period period, int top);
+
+    /** Returns what the answers were counted from. */
+    SubjectIndex index();
 }

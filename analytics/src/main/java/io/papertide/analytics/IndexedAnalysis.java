@@ -14,11 +14,19 @@ import io.papertide.analytics.emergence.EmergenceReport;
 import io.papertide.analytics.emergence.EmergenceRule;
 import io.papertide.analytics.index.CorpusFrame;
 import io.papertide.analytics.index.Postings;
+import io.papertide.analytics.index.SubjectIndex;
 import io.papertide.analytics.index.SubjectPostings;
 import io.papertide.analytics.keyword.KeywordExtractor;
 import io.papertide.analytics.keyword.KeywordIndex;
 import io.papertide.analytics.keyword.KeywordRanker;
 import io.papertide.analytics.keyword.KeywordRanking;
+import io.papertide.analytics.keyword.PaperKeywordRanker;
+import io.papertide.analytics.keyword.PaperKeywords;
+import io.papertide.analytics.keyword.TopicKeyword;
+import io.papertide.analytics.keyword.TopicKeywords;
+import io.papertide.analytics.novelty.NoveltyRule;
+import io.papertide.analytics.novelty.WeekNovelty;
+import io.papertide.analytics.novelty.WeekReport;
 import io.papertide.analytics.pair.Pairs;
 import io.papertide.analytics.pair.SubjectPair;
 import io.papertide.analytics.segment.MemorySegments;
@@ -34,12 +42,14 @@ import io.papertide.model.BilingualText;
 import io.papertide.model.Corpus;
 import io.papertide.model.IsoWeek;
 import io.papertide.model.Language;
+import io.papertide.model.Paper;
 import io.papertide.model.PaperId;
 import io.papertide.model.Period;
 import io.papertide.model.SeriesId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -62,6 +72,8 @@ public final class IndexedAnalysis implements CorpusAnalysis {
     private final Map<Language, Lazy<KeywordIndex>> keywords = new EnumMap<>(Language.class);
     private final Lazy<Map<PaperId, List<TopicAssignment>>> topicsByPaper;
     private final Lazy<SeriesStyles> styles;
+    /** The English keywords worth listing; finding them goes over all phrases. */
+    private final Lazy<Collection<SubjectPostings>> candidates;
 
     private IndexedAnalysis(SegmentSource source, AnalysisOptions options) {
         this.options = options;
@@ -70,6 +82,7 @@ public final class IndexedAnalysis implements CorpusAnalysis {
         topics = new Lazy<>(reader::topics);
         topicsByPaper = new Lazy<>(() -> reader.topicsByPaper(frame.get()));
         styles = new Lazy<>(reader::styles);
+        candidates = new Lazy<>(() -> keywords(Language.ENGLISH).candidates());
         for (Language language : Language.values()) {
             keywords.put(language, new Lazy<>(() -> reader.keywords(language)));
         }
@@ -125,9 +138,20 @@ public final class IndexedAnalysis implements CorpusAnalysis {
     }
 
     @Override
+    public Map<String, List<TopicKeyword>> topicKeywords(Period period, Language language, int top) {
+        return new TopicKeywords(frame(), period)
+                .of(topics(), keywords(language).candidates(), top);
+    }
+
+    @Override
+    public List<Subject> keywordsOf(Paper paper, Language language, int top) {
+        PaperKeywords found = PaperAnalyzer.keywords(paper, language, options.leadWords());
+        return new PaperKeywordRanker(keywords(language)).rank(found, top);
+    }
+
+    @Override
     public Comparison compare(Period a, Period b, int top) {
-        return Comparer.ofPeriods(frame(), a, b, options.rule())
-                .mostChanged(topics(), keywords(Language.ENGLISH).candidates(), top);
+        return Comparer.ofPeriods(frame(), a, b, options.rule()).mostChanged(topics(), candidates.get(), top);
     }
 
     @Override
@@ -140,8 +164,7 @@ public final class IndexedAnalysis implements CorpusAnalysis {
 
     @Override
     public Comparison compare(SeriesId a, SeriesId b, Period period, int top) {
-        return Comparer.ofSeries(frame(), a, b, period, options.rule())
-                .mostChanged(topics(), keywords(Language.ENGLISH).candidates(), top);
+        return Comparer.ofSeries(frame(), a, b, period, options.rule()).mostChanged(topics(), candidates.get(), top);
     }
 
     @Override
@@ -164,7 +187,7 @@ public final class IndexedAnalysis implements CorpusAnalysis {
     /** Returns the English keywords that enough papers of a period have. */
     private List<SubjectPostings> supported(Period period) {
         BitSet papers = frame().papers(period);
-        return keywords(Language.ENGLISH).candidates().stream()
+        return candidates.get().stream()
                 .filter(postings -> postings.lead().papersIn(papers).count()
                         >= options.rule().minimumSupport())
                 .toList();
@@ -191,9 +214,15 @@ public final class IndexedAnalysis implements CorpusAnalysis {
 
     @Override
     public EmergenceReport emergence(Period earlier, Period later, EmergenceRule rule) {
-        List<SubjectPostings> candidates = new ArrayList<>(topics());
-        candidates.addAll(keywords(Language.ENGLISH).candidates());
-        return new Emergence(frame(), earlier, later, rule).of(candidates);
+        List<SubjectPostings> subjects = new ArrayList<>(topics());
+        subjects.addAll(candidates.get());
+        return new Emergence(frame(), earlier, later, rule).of(subjects);
+    }
+
+    @Override
+    public WeekReport novelty(IsoWeek week, NoveltyRule rule, Language language, int top) {
+        return new WeekNovelty(frame(), week, rule, options.rule())
+                .of(topics(), keywords(language).candidates(), top);
     }
 
     @Override
@@ -221,6 +250,11 @@ public final class IndexedAnalysis implements CorpusAnalysis {
 
     private KeywordIndex keywords(Language language) {
         return keywords.get(language).get();
+    }
+
+    @Override
+    public SubjectIndex index() {
+        return new SubjectIndex(frame(), topics(), List.copyOf(candidates.get()));
     }
 
     private Optional<SubjectPostings> find(String name) {

@@ -1,9 +1,9 @@
 package io.papertide.archive;
 
+import io.papertide.archive.kept.KeptCorpus;
 import io.papertide.archive.search.SearchAnalyzer;
 import io.papertide.archive.search.SearchHit;
 import io.papertide.archive.search.SearchQuery;
-import io.papertide.model.Corpus;
 import io.papertide.model.Correction;
 import io.papertide.model.IngestWarning;
 import io.papertide.model.IsoWeek;
@@ -41,7 +41,7 @@ public interface Archive extends AutoCloseable {
     Map<Integer, PaperId> papersByRank(StoredIssue issue);
 
     /** Returns the snapshot for the analysis; it stays valid while the archive is open and not imported into. */
-    Corpus corpus();
+    KeptCorpus corpus();
 
     /** Returns the warnings of each source, by its name in alphabetical order. */
     Map<String, List<IngestWarning>> warnings();

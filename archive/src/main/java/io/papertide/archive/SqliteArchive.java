@@ -10,6 +10,7 @@ import io.papertide.archive.internal.Queries;
 import io.papertide.archive.internal.SearchIndex;
 import io.papertide.archive.internal.Sources;
 import io.papertide.archive.internal.Supplements;
+import io.papertide.archive.kept.KeptCorpus;
 import io.papertide.archive.search.SearchAnalyzer;
 import io.papertide.archive.search.SearchHit;
 import io.papertide.archive.search.SearchQuery;
@@ -135,7 +136,7 @@ public final class SqliteArchive implements Archive {
     }
 
     @Override
-    public Corpus corpus() {
+    public KeptCorpus corpus() {
         return new CorpusView(database);
     }
 

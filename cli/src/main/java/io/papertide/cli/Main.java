@@ -6,10 +6,13 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import picocli.CommandLine;
 
 /** The entry point. */
 public final class Main {
+    private static final Set<String> VERSION = Set.of("-V", "--version");
+
     private Main() {}
 
     /** Runs one command and leaves with its exit status. */
@@ -24,7 +27,12 @@ public final class Main {
 
     /** Runs one command and returns its exit status; nothing but the terminal is printed to. */
     public static int run(Terminal terminal, String... args) {
-        CommandLine line = new CommandLine(new PapertideCommand(terminal))
+        if (args.length == 1 && VERSION.contains(args[0])) {
+            // Asked for by people and scripts alike, and answered without looking at any option.
+            terminal.out().println("papertide " + BuildVersion.version());
+            return ExitCode.DONE;
+        }
+        CommandLine line = PapertideCommand.line(terminal, args)
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 class CommandLineTest {
     @TempDir
@@ -31,8 +30,8 @@ class CommandLineTest {
     }
 
     static List<String> commands() {
-        return List.copyOf(new CommandLine(new PapertideCommand(
-                        new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), false)))
+        return List.copyOf(PapertideCommand.line(
+                        new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), false))
                 .getSubcommands()
                 .keySet());
     }

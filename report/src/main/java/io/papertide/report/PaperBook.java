@@ -1,8 +1,11 @@
 package io.papertide.report;
 
+import io.papertide.analytics.AnalysisOptions;
 import io.papertide.model.Appearance;
 import io.papertide.model.BilingualText;
 import io.papertide.model.Corpus;
+import io.papertide.model.IsoWeek;
+import io.papertide.model.Language;
 import io.papertide.model.Link;
 import io.papertide.model.LinkKind;
 import io.papertide.model.PaperId;
@@ -12,8 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Title, place and address of each paper, for the lists behind the numbers; the texts are not kept. */
+/** Title, first words, place and address of each paper, for the lists behind the numbers; the whole texts are not kept. */
 public final class PaperBook {
+    private static final int LEAD_WORDS = AnalysisOptions.DEFAULT.leadWords();
+    /** A limit for texts without spaces. */
+    private static final int LONGEST_LEAD = 600;
+
     private final Map<PaperId, Card> cards = new LinkedHashMap<>();
 
     /**
@@ -24,8 +31,15 @@ public final class PaperBook {
      * @param title its title
      * @param appearances where it was printed
      * @param links its links
+     * @param lead the first words of its summary, at least those that the lead lens counts
      */
-    public record Card(int number, PaperId id, BilingualText title, List<Appearance> appearances, List<Link> links) {
+    public record Card(
+            int number,
+            PaperId id,
+            BilingualText title,
+            List<Appearance> appearances,
+            List<Link> links,
+            BilingualText lead) {
         /** Returns the first appearance. */
         public Appearance first() {
             return appearances.get(0);
@@ -47,8 +61,34 @@ public final class PaperBook {
         PaperBook book = new PaperBook();
         corpus.forEachPaper(paper -> book.cards.put(
                 paper.id(),
-                new Card(book.cards.size() + 1, paper.id(), paper.title(), paper.appearances(), paper.links())));
+                new Card(
+                        book.cards.size() + 1,
+                        paper.id(),
+                        paper.title(),
+                        paper.appearances(),
+                        paper.links(),
+                        lead(paper.summary()))));
         return book;
+    }
+
+    private static BilingualText lead(BilingualText summary) {
+        return new BilingualText(
+                summary.in(Language.ENGLISH).map(PaperBook::lead).orElse(null),
+                summary.in(Language.KOREAN).map(PaperBook::lead).orElse(null));
+    }
+
+    /** Cuts after so many words between spaces; a token of the analysis is never longer than such a word. */
+    private static String lead(String summary) {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < summary.length(); i++) {
+            boolean space = Character.isWhitespace(summary.charAt(i));
+            if (space && inWord && ++words == LEAD_WORDS || i == LONGEST_LEAD) {
+                return summary.substring(0, i) + " …";
+            }
+            inWord = !space;
+        }
+        return summary;
     }
 
     /**
@@ -62,6 +102,14 @@ public final class PaperBook {
             throw new IllegalArgumentException("no such paper: " + id);
         }
         return card;
+    }
+
+    /** Returns those of some papers that appeared in a week, in their order. */
+    public List<PaperId> inWeek(List<PaperId> papers, IsoWeek week) {
+        return papers.stream()
+                .filter(id ->
+                        card(id).appearances().stream().anyMatch(a -> a.week().equals(week)))
+                .toList();
     }
 
     /** Returns all cards in corpus order. */

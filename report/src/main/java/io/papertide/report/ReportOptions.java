@@ -1,8 +1,10 @@
 package io.papertide.report;
 
+import io.papertide.analytics.quality.QualityReport;
 import io.papertide.model.Language;
 import io.papertide.model.Period;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the user asked for.
@@ -10,8 +12,10 @@ import java.util.List;
  * @param period the weeks to report on
  * @param languages the languages of the words, the first one shown first; at least one
  * @param programVersion for the colophon
+ * @param quality what is odd with the archive's issues; empty if nobody looked
  */
-public record ReportOptions(Period period, List<Language> languages, String programVersion) {
+public record ReportOptions(
+        Period period, List<Language> languages, String programVersion, Optional<QualityReport> quality) {
     /**
      * Copies and checks.
      *

@@ -18,63 +18,89 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** Writes the trend report of a corpus. */
+/** The trend report of a corpus: its files, made in memory; the same corpus and options give the same bytes. */
 public final class TrendReport {
-    private final Path folder;
-    private final List<Path> written = new ArrayList<>();
+    private final ReportData data;
+    private final ReportOptions options;
+    private final List<Block> blocks;
 
-    private TrendReport(Path folder) {
-        this.folder = folder;
+    private TrendReport(ReportData data, ReportOptions options) {
+        this.data = data;
+        this.options = options;
+        blocks = Sections.ALL.stream()
+                .flatMap(section -> section.blocks(data).stream())
+                .toList();
+    }
+
+    /** Returns the report of a corpus. */
+    public static TrendReport of(CorpusAnalysis analysis, Corpus corpus, ReportOptions options) {
+        ReportData data = ReportData.of(analysis, PaperBook.of(corpus), corpus.fingerprint(), options);
+        return new TrendReport(data, options);
     }
 
     /**
-     * Writes {@code index.html}, {@code report.md}, {@code charts/} and {@code data/}; the same corpus and options give the
-     * same bytes.
+     * Writes {@code index.html}, {@code report.md}, {@code charts/}, {@code data/}, and last {@code manifest.json}.
      *
      * @return the files written, in the order of writing
      * @throws ReportException if a file cannot be written
      */
     public static List<Path> write(CorpusAnalysis analysis, Corpus corpus, ReportOptions options, Path folder) {
-        PaperBook book = PaperBook.of(corpus);
-        ReportData data =
-                ReportData.of(analysis, options.period(), book, corpus.fingerprint(), options.programVersion());
-        List<Block> blocks = Sections.ALL.stream()
-                .flatMap(section -> section.blocks(data).stream())
-                .toList();
-        TrendReport report = new TrendReport(folder);
-        report.save("index.html", HtmlPage.of(blocks, book, options.languages()));
-        report.save("report.md", MarkdownPage.of(blocks, book, options.languages()));
-        report.saveCharts(blocks);
-        return List.copyOf(report.written);
+        TrendReport report = of(analysis, corpus, options);
+        Map<String, byte[]> files = new TreeMap<>(report.texts());
+        files.putAll(report.charts());
+        List<Path> written = new ArrayList<>();
+        files.forEach((name, bytes) -> written.add(save(folder.resolve(name), bytes)));
+        String manifest = Manifest.of(report.data, options, files).json();
+        written.add(save(folder.resolve(Manifest.FILE), manifest.getBytes(StandardCharsets.UTF_8)));
+        return List.copyOf(written);
     }
 
-    private void saveCharts(List<Block> blocks) {
-        Map<String, ChartSpec> charts = new LinkedHashMap<>();
-        for (Block block : blocks) {
+    /** Returns the pages and the figures of the charts by the names of their files. */
+    Map<String, byte[]> texts() {
+        Map<String, String> texts = new TreeMap<>();
+        texts.put("index.html", HtmlPage.of(blocks, data, options.languages()));
+        texts.put("report.md", MarkdownPage.of(blocks, data.book(), options.languages()));
+        figures(blocks).forEach(figure -> {
+            texts.put("data/" + figure.name() + ".csv", DataFiles.csv(figure.data()));
+            texts.put("data/" + figure.name() + ".json", DataFiles.json(figure.data()));
+        });
+        Map<String, byte[]> bytes = new TreeMap<>();
+        texts.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return bytes;
+    }
+
+    private Map<String, byte[]> charts() {
+        Map<String, ChartSpec> specs = new LinkedHashMap<>();
+        figures(blocks).forEach(figure -> specs.put(figure.name(), figure.spec()));
+        Map<String, byte[]> charts = new TreeMap<>();
+        ChartPictures.of(specs).forEach((name, picture) -> {
+            charts.put("charts/" + name + ".svg", picture.svg());
+            charts.put("charts/" + name + ".png", picture.png());
+            charts.put("charts/" + name + "@2x.png", picture.png2());
+        });
+        return charts;
+    }
+
+    private static Stream<Block.Figure> figures(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> {
             if (block instanceof Block.Figure figure) {
-                charts.put(figure.name(), figure.spec());
-                save("data/" + figure.name() + ".csv", DataFiles.csv(figure.data()));
-                save("data/" + figure.name() + ".json", DataFiles.json(figure.data()));
+                return Stream.of(figure);
             }
-        }
-        ChartPictures.of(charts).forEach((name, picture) -> {
-            save("charts/" + name + ".svg", picture.svg());
-            save("charts/" + name + ".png", picture.png());
-            save("charts/" + name + "@2x.png", picture.png2());
+            if (block instanceof Block.Glance glance) {
+                return Stream.of(glance.figure());
+            }
+            return block instanceof Block.Fold fold ? figures(fold.blocks()) : Stream.empty();
         });
     }
 
-    private void save(String name, String text) {
-        save(name, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void save(String name, byte[] bytes) {
-        Path file = folder.resolve(name);
+    private static Path save(Path file, byte[] bytes) {
         try {
             Files.createDirectories(file.getParent());
             Files.write(file, bytes);
-            written.add(file);
+            return file;
         } catch (IOException e) {
             throw new ReportException(
                     file + ": cannot be written (" + e.getMessage() + "); choose another place with --out", e);

@@ -3,23 +3,25 @@ package io.papertide.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.papertide.analytics.AnalysisOptions;
 import io.papertide.analytics.CorpusAnalysis;
-import io.papertide.analytics.IndexedAnalysis;
-import io.papertide.analytics.topic.CatalogueTagger;
-import io.papertide.analytics.topic.TopicCatalogue;
-import io.papertide.model.BilingualText;
 import io.papertide.model.Language;
+import io.papertide.report.section.Block;
+import io.papertide.report.section.ReportData;
+import io.papertide.report.section.Sections;
 import io.papertide.testkit.Golden;
 import io.papertide.testkit.MemoryCorpus;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,41 +38,10 @@ class TrendReportTest {
 
     private static String html;
 
-    /** Thirty weeks of three papers; agents in the later half; week 12 missing; one paper full of hostile text. */
-    private static MemoryCorpus corpus() {
-        MemoryCorpus corpus = new MemoryCorpus();
-        for (int week = 1; week <= 30; week++) {
-            if (week == 12) {
-                continue;
-            }
-            String in = String.format(Locale.ROOT, "2024-W%02d", week);
-            corpus.add(id(week, 1), in, 1, "Roads at night", "Cameras on cars watch the road and count the lamps.");
-            boolean late = week > 15;
-            corpus.add(
-                    id(week, 2),
-                    in,
-                    2,
-                    new BilingualText(late ? "Agents with tools" : "Walls in old houses", late ? "도구를 쓰는 에이전트" : null),
-                    BilingualText.english(late ? "LLM agents plan and call tools." : "How walls were painted."));
-            corpus.add(id(week, 3), in, 3, "Fair lending", "A study of fairness and bias in the lending of money.");
-        }
-        return corpus.add(
-                "2407.99999",
-                "2024-W30",
-                4,
-                "<script>alert(1)</script> [x](javascript:alert(2)) \u202Eevil | \"'",
-                "<img src=http://tracker.example/x onerror=alert(3)>");
-    }
-
-    private static String id(int week, int rank) {
-        return String.format(Locale.ROOT, "24%02d.%05d", (week + 3) / 4, week * 10 + rank);
-    }
-
     private static Map<String, byte[]> write(Path to, List<Language> languages) throws IOException {
-        MemoryCorpus corpus = corpus();
-        CorpusAnalysis analysis =
-                IndexedAnalysis.of(corpus, CatalogueTagger.of(TopicCatalogue.bundled()), AnalysisOptions.DEFAULT);
-        TrendReport.write(analysis, corpus, new ReportOptions(corpus.period().orElseThrow(), languages, "test"), to);
+        MemoryCorpus corpus = SampleCorpus.hostile();
+        ReportOptions options = SampleCorpus.options(corpus, languages.toArray(Language[]::new));
+        TrendReport.write(SampleCorpus.analysis(corpus), corpus, options, to);
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(to)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
@@ -105,35 +76,73 @@ class TrendReportTest {
     }
 
     @Test
-    void theSameCorpusGivesTheSameBytes() throws IOException {
+    void theSameCorpusGivesTheSameBytesInAnyLocaleAndZoneAndOnOneCore() throws Exception {
         List<Language> both = List.of(Language.ENGLISH, Language.KOREAN);
         Map<String, byte[]> first = write(folder.resolve("one"), both);
-        Map<String, byte[]> second = write(folder.resolve("two"), both);
-        assertThat(second.keySet()).isEqualTo(first.keySet());
-        first.forEach((name, bytes) -> assertThat(second.get(name)).as(name).isEqualTo(bytes));
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        ForkJoinPool oneCore = new ForkJoinPool(1);
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            Map<String, byte[]> second =
+                    oneCore.submit(() -> write(folder.resolve("two"), both)).get();
+            assertThat(second.keySet()).isEqualTo(first.keySet());
+            first.forEach((name, bytes) -> assertThat(second.get(name)).as(name).isEqualTo(bytes));
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+            oneCore.shutdown();
+        }
+    }
+
+    @Test
+    void theManifestHasTheHashOfEveryOtherFile() throws Exception {
+        Map<String, byte[]> files = write(folder.resolve("manifest"), List.of(Language.ENGLISH));
+        Manifest manifest = Manifest.parse(new String(files.remove("manifest.json"), StandardCharsets.UTF_8))
+                .orElseThrow();
+        assertThat(manifest.hashes().keySet()).isEqualTo(files.keySet());
+        files.forEach((name, bytes) ->
+                assertThat(manifest.hashes().get(name)).as(name).isEqualTo(Manifest.hash(bytes)));
+        assertThat(manifest.fingerprint()).isEqualTo(SampleCorpus.hostile().fingerprint());
     }
 
     @Test
     void everyNumberOpensAsManyPapers() {
-        Matcher evidence = EVIDENCE.matcher(html);
-        int found = 0;
-        while (evidence.find()) {
-            int listed = evidence.group(2).split("<li>", -1).length - 1;
-            assertThat(listed).as(evidence.group()).isEqualTo(Integer.parseInt(evidence.group(1)));
-            found++;
-        }
-        assertThat(found).as("numbers with papers on the page").isGreaterThan(20);
+        CorpusAnalysis analysis = SampleCorpus.analysis(SampleCorpus.hostile());
+        ReportData data = ReportData.of(
+                analysis,
+                PaperBook.of(SampleCorpus.hostile()),
+                "",
+                SampleCorpus.options(SampleCorpus.hostile(), Language.ENGLISH));
+        List<Block.Cell> counted = Sections.ALL.stream()
+                .flatMap(section -> section.blocks(data).stream())
+                .flatMap(TrendReportTest::cells)
+                .filter(cell -> !cell.papers().isEmpty())
+                .toList();
+        assertThat(counted).hasSizeGreaterThan(100).allSatisfy(cell -> {
+            assertThat(cell.text().preferring(Language.ENGLISH))
+                    .isEqualTo(String.valueOf(cell.papers().size()));
+            assertThat(cell.papers()).doesNotHaveDuplicates();
+        });
     }
 
-    @Test
-    void everyPaperNamedIsOnThePage() {
-        Matcher link = Pattern.compile("href=\"#(p\\d+)\"").matcher(html);
-        int found = 0;
-        while (link.find()) {
-            assertThat(html).contains("id=\"" + link.group(1) + "\"");
-            found++;
+    private static Stream<Block.Cell> cells(Block block) {
+        if (block instanceof Block.Table table) {
+            return table.rows().stream().flatMap(List::stream);
         }
-        assertThat(found).isGreaterThan(50);
+        if (block instanceof Block.Figure figure) {
+            return cells(figure.data());
+        }
+        if (block instanceof Block.Glance glance) {
+            return cells(glance.figure());
+        }
+        if (block instanceof Block.HeatMap map) {
+            return map.cells().stream().flatMap(List::stream).map(Block.Shade::cell);
+        }
+        return block instanceof Block.Fold fold
+                ? fold.blocks().stream().flatMap(TrendReportTest::cells)
+                : Stream.empty();
     }
 
     @Test
@@ -149,16 +158,44 @@ class TrendReportTest {
     @Test
     void textsOfDigestsNeitherRunNorLoad() {
         assertThat(html)
-                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
-                .doesNotContain("<script")
+                .doesNotContain(SampleCorpus.SCRIPT)
                 .doesNotContain("\u202E")
                 .doesNotContain("<img src=http")
-                .contains("default-src 'none'");
-        assertThat(Pattern.compile("(?:href|src)=\"(?!#|https://arxiv\\.org/|data:image/png)")
-                        .matcher(html)
+                .doesNotContain("<style>*")
+                .contains("default-src 'none'")
+                .doesNotContain("unsafe-");
+        assertThat(html.split("<script", -1))
+                .as("the data and the script of the page")
+                .hasSize(3);
+        assertThat(Pattern.compile("(?:href|src)=\"(?!#|https://arxiv\\.org/)")
+                        .matcher(html.substring(0, html.indexOf("<script")))
                         .find())
                 .as("an address that is neither on the page, nor a paper's, nor a picture of the page")
                 .isFalse();
+    }
+
+    @Test
+    void styleAndScriptAreAllowedByTheirHashesAlone() throws Exception {
+        for (String element : List.of("style", "script")) {
+            Matcher found = Pattern.compile("<" + element + ">(.*?)</" + element + ">", Pattern.DOTALL)
+                    .matcher(html);
+            assertThat(found.find()).isTrue();
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(found.group(1).getBytes(StandardCharsets.UTF_8));
+            assertThat(html)
+                    .contains(element + "-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
+        }
+        assertThat(html.substring(0, html.indexOf("<script"))).doesNotContainPattern("\\s(?:style|on[a-z]+)=\"");
+    }
+
+    @Test
+    void theLargestKnownArchiveMakesAPageUnderThreeMegabytes() {
+        MemoryCorpus corpus = SampleCorpus.large(181, 190, 1);
+        ReportOptions options = SampleCorpus.options(corpus, Language.ENGLISH, Language.KOREAN);
+        byte[] page = TrendReport.of(SampleCorpus.analysis(corpus), corpus, options)
+                .texts()
+                .get("index.html");
+        assertThat(page.length).isBetween(1_000_000, 3_000_000);
     }
 
     @Test
@@ -168,8 +205,8 @@ class TrendReportTest {
         assertThat(korean)
                 .contains("<html lang=\"ko\">")
                 .contains("개요")
-                .doesNotContain("<input")
-                .doesNotContain("Overview");
+                .doesNotContain("<input type=\"radio\"")
+                .doesNotContain(">Overview<");
     }
 
     @Test

@@ -48,21 +48,34 @@ public final class Bursts {
      * minimum support has none.
      */
     public List<SubjectBursts> of(List<SubjectPostings> family) {
-        List<List<Burst>> bursts =
-                family.stream().map(postings -> bursts(postings.lead())).toList();
-        double[] p = bursts.stream()
-                .mapToDouble(found -> found.stream().mapToDouble(Burst::p).min().orElse(1))
-                .toArray();
+        List<Found> found =
+                family.stream().map(postings -> found(postings.lead())).toList();
+        double[] p = found.stream().mapToDouble(Found::p).toArray();
         double[] q = FalseDiscovery.q(p);
         return IntStream.range(0, family.size())
-                .mapToObj(i ->
-                        new SubjectBursts(family.get(i).subject(), bursts.get(i), p[i], q[i], rule.isSignificant(q[i])))
+                .mapToObj(i -> new SubjectBursts(
+                        family.get(i).subject(),
+                        found.get(i).bursts,
+                        p[i],
+                        q[i],
+                        found.get(i).shuffling,
+                        rule.isSignificant(q[i])))
                 .toList();
     }
 
-    private List<Burst> bursts(Postings postings) {
+    /** The bursts of one subject with the shufflings that their p values come from. */
+    private record Found(List<Burst> bursts, Shuffling shuffling) {
+        static final Found NONE = new Found(List.of(), Shuffling.NONE);
+
+        /** Returns the p of the heaviest burst, 1 without one. */
+        double p() {
+            return bursts.stream().mapToDouble(Burst::p).min().orElse(1);
+        }
+    }
+
+    private Found found(Postings postings) {
         if (postings.papersIn(papers).count() < rule.minimumSupport()) {
-            return List.of();
+            return Found.NONE;
         }
         long[] byWeek = counts.papers(postings);
         long[] having = Arrays.stream(known).mapToLong(week -> byWeek[week]).toArray();
@@ -70,10 +83,13 @@ public final class Bursts {
         TwoStates automaton = new TwoStates(known.length, options.gamma());
         List<Run> runs = automaton.runs(gains);
         if (runs.isEmpty()) {
-            return List.of();
+            return Found.NONE;
         }
-        double[] heaviest = heaviestOfShuffled(automaton, gains, runs, seed(having));
-        return runs.stream().map(run -> burst(postings, run, heaviest)).toList();
+        long seed = seed(having);
+        double[] heaviest = heaviestOfShuffled(automaton, gains, runs, seed);
+        return new Found(
+                runs.stream().map(run -> burst(postings, run, heaviest)).toList(),
+                new Shuffling(heaviest.length, seed));
     }
 
     private Burst burst(Postings postings, Run run, double[] heaviest) {

@@ -10,9 +10,11 @@ import java.util.List;
  * @param bursts those of the cheapest way, oldest first; may be empty
  * @param p that of the heaviest burst; 1 if there is none
  * @param q the Benjamini-Hochberg q of that p over the family of all subjects tested together, 0..1
+ * @param shuffling the shuffled weeks that p comes from
  * @param bursting whether the heaviest burst may be claimed
  */
-public record SubjectBursts(Subject subject, List<Burst> bursts, double p, double q, boolean bursting) {
+public record SubjectBursts(
+        Subject subject, List<Burst> bursts, double p, double q, Shuffling shuffling, boolean bursting) {
     /** Copies. */
     public SubjectBursts {
         bursts = List.copyOf(bursts);

@@ -1,43 +1,69 @@
 package io.papertide.analytics.evaluate;
 
 /**
- * Logistic regression with a penalty on the squares of the weights, by Newton's method: exact, and the same every time.
+ * Logistic regression with a penalty on the squares of the weights, by Newton's method with conjugate gradients (Lin, Weng and
+ * Keerthi 2008): the same every time.
  *
- * <p>Minimised is the sum of {@code ln(1 + exp(-y z))} plus half the penalty times the sum of the squared weights, where
- * {@code z} is the bias plus the weighted features; the bias is not penalised.
+ * <p>Minimised is the sum over examples of {@code w ln(1 + exp(-y z))} plus half the sum of the penalties times the squared
+ * weights, where {@code z} is the bias plus the weighted features and {@code w} the weight of the example; the bias is hardly
+ * penalised.
  */
 final class LogisticRegression {
-    private static final int MOST_STEPS = 50;
-    private static final double CONVERGED = 1e-9;
+    private static final int MOST_STEPS = 100;
+    private static final int MOST_DIRECTIONS = 250;
+    private static final double CONVERGED = 1e-8;
+    private static final double SOLVED = 0.01;
+    private static final double SUFFICIENT = 1e-4;
+    private static final double BIAS_PENALTY = 1e-9;
 
-    private LogisticRegression() {}
+    private final SparseRows features;
+    private final boolean[] labels;
+    private final double[] exampleWeights;
+    private final double[] penalties;
+    private final double[] curvatures;
+
+    private LogisticRegression(SparseRows features, boolean[] labels, double[] exampleWeights, double[] penalties) {
+        this.features = features;
+        this.labels = labels;
+        this.exampleWeights = exampleWeights;
+        this.penalties = new double[penalties.length + 1];
+        System.arraycopy(penalties, 0, this.penalties, 1, penalties.length);
+        this.penalties[0] = BIAS_PENALTY;
+        curvatures = new double[features.rows()];
+    }
 
     /**
      * Returns the bias and the weights.
      *
-     * @param features a row an example, all of one length
      * @param labels one an example
-     * @param penalty over 0
+     * @param exampleWeights one an example, over 0
+     * @param penalties one a feature, over 0
      */
-    static double[] fit(double[][] features, boolean[] labels, double penalty) {
-        int size = features[0].length + 1;
-        double[] weights = new double[size];
+    static double[] fit(SparseRows features, boolean[] labels, double[] exampleWeights, double[] penalties) {
+        return new LogisticRegression(features, labels, exampleWeights, penalties).fit();
+    }
+
+    private double[] fit() {
+        double[] weights = new double[penalties.length];
+        double loss = loss(weights);
         for (int step = 0; step < MOST_STEPS; step++) {
-            double[] gradient = new double[size];
-            double[][] hessian = new double[size][size];
-            for (int i = 1; i < size; i++) {
-                gradient[i] = penalty * weights[i];
-                hessian[i][i] = penalty;
+            double[] gradient = gradient(weights);
+            double[] direction = solve(gradient);
+            double slope = dot(gradient, direction);
+            double length = 1;
+            double[] next = moved(weights, direction, length);
+            double nextLoss = loss(next);
+            while (nextLoss > loss + SUFFICIENT * length * slope && length > CONVERGED) {
+                length /= 2;
+                next = moved(weights, direction, length);
+                nextLoss = loss(next);
             }
-            for (int row = 0; row < features.length; row++) {
-                accumulate(features[row], labels[row], weights, gradient, hessian);
-            }
-            double[] change = solve(hessian, gradient);
             double largest = 0;
-            for (int i = 0; i < size; i++) {
-                weights[i] -= change[i];
-                largest = Math.max(largest, Math.abs(change[i]));
+            for (int i = 0; i < next.length; i++) {
+                largest = Math.max(largest, Math.abs(next[i] - weights[i]));
             }
+            weights = next;
+            loss = nextLoss;
             if (largest < CONVERGED) {
                 break;
             }
@@ -45,54 +71,101 @@ final class LogisticRegression {
         return weights;
     }
 
-    private static void accumulate(
-            double[] row, boolean label, double[] weights, double[] gradient, double[][] hessian) {
-        double z = weights[0];
-        for (int i = 0; i < row.length; i++) {
-            z += weights[i + 1] * row[i];
+    private double loss(double[] weights) {
+        double sum = 0;
+        for (int row = 0; row < labels.length; row++) {
+            double z = features.product(row, weights) * (labels[row] ? 1 : -1);
+            sum += exampleWeights[row]
+                    * (z > 0 ? StrictMath.log1p(StrictMath.exp(-z)) : StrictMath.log1p(StrictMath.exp(z)) - z);
         }
-        double p = 1 / (1 + Math.exp(-z));
-        double error = p - (label ? 1 : 0);
-        double curvature = Math.max(p * (1 - p), 1e-12);
-        for (int i = 0; i < gradient.length; i++) {
-            double a = i == 0 ? 1 : row[i - 1];
-            if (a == 0) {
-                continue;
-            }
-            gradient[i] += error * a;
-            for (int j = 0; j <= i; j++) {
-                double b = j == 0 ? 1 : row[j - 1];
-                hessian[i][j] += curvature * a * b;
-            }
+        for (int i = 0; i < weights.length; i++) {
+            sum += penalties[i] * weights[i] * weights[i] / 2;
         }
+        return sum;
     }
 
-    /** Solves with the lower half of a symmetric, positive definite matrix, by Cholesky's decomposition. */
-    private static double[] solve(double[][] matrix, double[] right) {
-        int n = right.length;
-        double[][] lower = new double[n][n];
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j <= i; j++) {
-                double sum = matrix[i][j];
-                for (int k = 0; k < j; k++) {
-                    sum -= lower[i][k] * lower[j][k];
-                }
-                lower[i][j] = i == j ? Math.sqrt(sum) : sum / lower[j][j];
-            }
+    private double[] gradient(double[] weights) {
+        double[] gradient = new double[weights.length];
+        for (int row = 0; row < labels.length; row++) {
+            double p = 1 / (1 + StrictMath.exp(-features.product(row, weights)));
+            curvatures[row] = exampleWeights[row] * Math.max(p * (1 - p), 1e-12);
+            features.addTo(gradient, row, exampleWeights[row] * (p - (labels[row] ? 1 : 0)));
         }
-        double[] x = right.clone();
-        for (int i = 0; i < n; i++) {
-            for (int k = 0; k < i; k++) {
-                x[i] -= lower[i][k] * x[k];
-            }
-            x[i] /= lower[i][i];
+        for (int i = 0; i < gradient.length; i++) {
+            gradient[i] += penalties[i] * weights[i];
         }
-        for (int i = n - 1; i >= 0; i--) {
-            for (int k = i + 1; k < n; k++) {
-                x[i] -= lower[k][i] * x[k];
-            }
-            x[i] /= lower[i][i];
+        return gradient;
+    }
+
+    /** Returns the direction that solves {@code H d = -gradient} closely enough. */
+    private double[] solve(double[] gradient) {
+        double[] direction = new double[gradient.length];
+        double[] residual = new double[gradient.length];
+        double[] scale = diagonal();
+        for (int i = 0; i < residual.length; i++) {
+            residual[i] = -gradient[i];
         }
-        return x;
+        double[] scaled = divided(residual, scale);
+        double[] search = scaled.clone();
+        double rho = dot(residual, scaled);
+        double enough = dot(gradient, gradient) * SOLVED * SOLVED;
+        for (int i = 0; i < MOST_DIRECTIONS && dot(residual, residual) > enough; i++) {
+            double[] curved = curved(search);
+            double alpha = rho / dot(search, curved);
+            for (int j = 0; j < direction.length; j++) {
+                direction[j] += alpha * search[j];
+                residual[j] -= alpha * curved[j];
+            }
+            scaled = divided(residual, scale);
+            double next = dot(residual, scaled);
+            for (int j = 0; j < search.length; j++) {
+                search[j] = scaled[j] + next / rho * search[j];
+            }
+            rho = next;
+        }
+        return direction;
+    }
+
+    private double[] curved(double[] search) {
+        double[] product = new double[search.length];
+        for (int row = 0; row < labels.length; row++) {
+            features.addTo(product, row, curvatures[row] * features.product(row, search));
+        }
+        for (int i = 0; i < product.length; i++) {
+            product[i] += penalties[i] * search[i];
+        }
+        return product;
+    }
+
+    private double[] diagonal() {
+        double[] diagonal = penalties.clone();
+        for (int row = 0; row < labels.length; row++) {
+            features.addSquaresTo(diagonal, row, curvatures[row]);
+        }
+        return diagonal;
+    }
+
+    private static double[] divided(double[] values, double[] by) {
+        double[] quotients = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            quotients[i] = values[i] / by[i];
+        }
+        return quotients;
+    }
+
+    private static double[] moved(double[] weights, double[] direction, double length) {
+        double[] moved = weights.clone();
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] += length * direction[i];
+        }
+        return moved;
+    }
+
+    private static double dot(double[] a, double[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
     }
 }

@@ -34,6 +34,9 @@ public final class KeywordExtractor {
             "variant",
             "application");
 
+    /** Words that say as little before such a noun. */
+    private static final Set<String> BARE_FIRSTS = Set.of("ai", "training", "ml");
+
     private final List<Token> tokens;
     private final List<PhraseUnit> units;
     private final Sink sink;
@@ -134,7 +137,9 @@ public final class KeywordExtractor {
 
     private boolean isPlural(PhraseUnit unit) {
         Token last = tokens.get(unit.to() - 1);
-        return last.lower().endsWith("s")
+        boolean oneWord = unit.to() == unit.from() + 1;
+        return oneWord
+                && last.lower().endsWith("s")
                 && last.lemma().length() < last.lower().length();
     }
 
@@ -184,6 +189,9 @@ public final class KeywordExtractor {
 
     private boolean isListable(int first, int last) {
         WordRole end = units.get(last).role();
+        if (isVerbAndObject(first, last)) {
+            return false;
+        }
         if (first == last) {
             return end == WordRole.NAME || end == WordRole.NOUN;
         }
@@ -198,10 +206,19 @@ public final class KeywordExtractor {
         return true;
     }
 
+    /** Fine-tuning LLMs: what is done is a keyword, and to what. */
+    private boolean isVerbAndObject(int first, int last) {
+        return last == first + 1
+                && units.get(first).key().endsWith("ing")
+                && units.get(last).role() == WordRole.NAME
+                && isPlural(units.get(last));
+    }
+
     /** GPT-4 models and a RAG system are GPT-4 and RAG. */
     private boolean isNamedModel(int first, int last) {
+        PhraseUnit name = units.get(first);
         return last == first + 1
-                && units.get(first).role() == WordRole.NAME
+                && (name.role() == WordRole.NAME || BARE_FIRSTS.contains(name.key()))
                 && BARE_HEADS.contains(units.get(last).key());
     }
 

@@ -96,6 +96,10 @@ public final class KeywordIndex {
      */
     public Optional<SubjectPostings> findJoined(String key, Language asked, Supplier<KeywordIndex> other) {
         Optional<SubjectPostings> own = find(key);
+        // The translations need the Korean dictionary, which takes longer to load than all else.
+        if (other.get().byKey.isEmpty()) {
+            return own;
+        }
         return Synonyms.translations(canonical(key), asked).stream()
                 .flatMap(translated -> other.get().find(translated).stream())
                 .reduce(SubjectPostings::union)
@@ -153,7 +157,10 @@ public final class KeywordIndex {
     private static final class Counts {
         private PostingsBuilder lead = new PostingsBuilder();
         private PostingsBuilder full = new PostingsBuilder();
+        /** Forms that read as a keyword; shown before the others. */
         private final SurfaceForms forms = new SurfaceForms();
+
+        private final SurfaceForms otherForms = new SurfaceForms();
         private int mentions;
         private int listable;
 
@@ -162,7 +169,7 @@ public final class KeywordIndex {
                 lead.add(paper, mention.lead());
             }
             full.add(paper, mention.full());
-            forms.add(mention.surface(), mention.full());
+            (mention.listable() ? forms : otherForms).add(mention.surface(), mention.full());
             mentions += mention.full();
             listable += mention.listable() ? mention.full() : 0;
         }
@@ -175,6 +182,7 @@ public final class KeywordIndex {
 
         private void addForms(Counts other) {
             forms.addAll(other.forms);
+            otherForms.addAll(other.otherForms);
             mentions += other.mentions;
             listable += other.listable;
         }
@@ -195,7 +203,8 @@ public final class KeywordIndex {
         }
 
         SubjectPostings subject(String key, Language language) {
-            Subject subject = new Subject(Subject.Kind.KEYWORD, key, BilingualText.of(language, forms.display()));
+            SurfaceForms shown = forms.isEmpty() ? otherForms : forms;
+            Subject subject = new Subject(Subject.Kind.KEYWORD, key, BilingualText.of(language, shown.display()));
             return new SubjectPostings(subject, lead.build(), full.build());
         }
     }

@@ -5,9 +5,11 @@ import io.papertide.analytics.VerdictRule;
 import io.papertide.analytics.index.CorpusFrame;
 import io.papertide.analytics.index.Postings;
 import io.papertide.analytics.index.SubjectPostings;
+import io.papertide.analytics.statistics.Dispersion;
 import io.papertide.analytics.statistics.TwoByTwo;
 import io.papertide.model.IsoWeek;
 import io.papertide.model.Period;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -21,11 +23,14 @@ import java.util.stream.Collectors;
  *
  * <p>Keyness is Dunning's G2 of the shares of papers inside and outside, so a word repeated in one paper weighs nothing
  * (text dispersion keyness, Egbert and Biber 2019). A keyword of one week only is not distinctive, however many papers of
- * that week use it.
+ * that week use it, and its papers must lie in half as many weeks as they would by chance: the range of
+ * Juilland, corrected for frequency. The deviation of proportions of Gries (2008) is given beside it.
  */
 public final class KeywordRanker {
     private static final int FEWEST_WEEKS = 2;
     private static final int FEWEST_FRESH = 2;
+    /** The least part of the weeks that so many papers would lie in if they were thrown at random. */
+    private static final double SPREAD = 0.5;
     /** A shorter keyword is left out where a longer one holds this part of its papers. */
     private static final double COVERED = 0.7;
 
@@ -88,11 +93,18 @@ public final class KeywordRanker {
         if (weeks.size() < FEWEST_WEEKS) {
             return true;
         }
+        long[] having = having(postings);
+        long range = Arrays.stream(having).filter(count -> count > 0).count();
+        long papers = Arrays.stream(having).sum();
+        double expected = weeks.size() * (1 - Math.pow(1 - 1.0 / weeks.size(), papers));
+        return range >= FEWEST_WEEKS && range >= SPREAD * expected;
+    }
+
+    /** Returns the papers of each week of the period that have it. */
+    private long[] having(SubjectPostings postings) {
         return weeks.stream()
-                        .filter(week -> postings.lead().papers().anyMatch(week::get))
-                        .limit(FEWEST_WEEKS)
-                        .count()
-                == FEWEST_WEEKS;
+                .mapToLong(week -> postings.lead().papersIn(week).count())
+                .toArray();
     }
 
     /** Nothing earlier uses it, not even further down in a text. */
@@ -126,6 +138,9 @@ public final class KeywordRanker {
                 ShareEstimate.of(counts.x1(), counts.n1()),
                 counts.logRatio(),
                 candidate.keyness(),
+                Dispersion.of(
+                        having(candidate.postings),
+                        weeks.stream().mapToLong(BitSet::cardinality).toArray()),
                 frame.ids(lead.papersIn(inside)));
     }
 

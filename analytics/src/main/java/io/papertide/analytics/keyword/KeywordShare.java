@@ -13,6 +13,8 @@ import java.util.List;
  * @param outside its share in the rest
  * @param logRatio the binary logarithm of the ratio of the two shares, half a paper added where one is 0
  * @param keyness the signed G2 of the two shares (Dunning 1993): positive if it is more common inside
+ * @param dispersion how unevenly its papers lie over the weeks of the period: the normalised deviation of proportions of Gries
+ *     (2008) and Lijffijt and Gries (2012), 0 if every week has its due, near 1 if one week has all
  * @param evidence the papers of the period, in corpus order; as many as {@code inside.papers()}
  */
 public record KeywordShare(
@@ -21,6 +23,7 @@ public record KeywordShare(
         ShareEstimate outside,
         double logRatio,
         double keyness,
+        double dispersion,
         List<PaperId> evidence) {
     /** Copies. */
     public KeywordShare {

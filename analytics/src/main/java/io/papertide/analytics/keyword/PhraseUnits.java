@@ -116,6 +116,9 @@ final class PhraseUnits {
             "air",
             "exp");
 
+    private static final Set<String> SIZES = Set.of("large", "small", "open");
+    private static final int MODEL_WITHIN = 3;
+
     private final List<Token> tokens;
     private final EnglishLexicon lexicon;
     private final LongForms longForms;
@@ -157,9 +160,39 @@ final class PhraseUnits {
             return to;
         }
         Token token = tokens.get(from);
-        WordRole role = isVerbHere(from) ? WordRole.BREAK : token.role();
+        WordRole role = roleHere(from);
         units.add(new PhraseUnit(token.lemma(), from, to, role));
         return to;
+    }
+
+    private WordRole roleHere(int place) {
+        Token token = tokens.get(place);
+        if (isVerbHere(place) || isCounted(place)) {
+            return WordRole.BREAK;
+        }
+        return SIZES.contains(token.lower()) && isKindOfModel(place) ? WordRole.MODIFIER : token.role();
+    }
+
+    /** In "a 7B parameter model" the parameters belong to the number. */
+    private boolean isCounted(int place) {
+        return place > 0
+                && tokens.get(place).lemma().equals("parameter")
+                && !tokens.get(place).breakBefore()
+                && tokens.get(place - 1).role() == WordRole.NUMBER;
+    }
+
+    /** A large reasoning model is a kind of model, a large model is not. */
+    private boolean isKindOfModel(int place) {
+        for (int i = place + 1; i < tokens.size() && i <= place + MODEL_WITHIN; i++) {
+            Token next = tokens.get(i);
+            if (next.breakBefore() || !next.role().inPhrases()) {
+                return false;
+            }
+            if (next.lemma().equals("model")) {
+                return i > place + 1;
+            }
+        }
+        return false;
     }
 
     /** Returns the place after the last token that hangs on this one by hyphens. */

@@ -2,26 +2,17 @@ package io.papertide.analytics.segment;
 
 import io.papertide.model.Corpus;
 import io.papertide.model.IsoWeek;
-import io.papertide.model.Paper;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /** Segments in memory. Texts are read once, some at a time; the work is spread over threads, whose number changes nothing. */
 public final class MemorySegments implements SegmentSource {
     /** The papers of a segment. */
     static final int SEGMENT = 4096;
-
-    private static final int BATCH = 128;
 
     private final SortedSet<IsoWeek> weeks;
     private final List<Segment> segments;
@@ -52,20 +43,19 @@ public final class MemorySegments implements SegmentSource {
 
     /** Analyses a corpus on so many threads, 1 or more. */
     public static MemorySegments of(Corpus corpus, PaperAnalyzer analyzer, int threads) {
-        ExecutorService workers = Executors.newFixedThreadPool(threads, MemorySegments::worker);
-        try {
-            Run run = new Run(workers, analyzer, 2 * threads);
-            corpus.forEachPaper(run::accept);
-            return new MemorySegments(corpus.weeks(), run.finish(), Optional.of(corpus));
-        } finally {
-            workers.shutdownNow();
+        try (SegmentWorkers workers = new SegmentWorkers(threads)) {
+            List<Segment> segments = new ArrayList<>();
+            SegmentRun[] run = {new SegmentRun(workers, analyzer)};
+            corpus.forEachPaper(paper -> {
+                if (run[0].size() == SEGMENT) {
+                    segments.add(run[0].finish());
+                    run[0] = new SegmentRun(workers, analyzer);
+                }
+                run[0].add(paper);
+            });
+            segments.add(run[0].finish());
+            return new MemorySegments(corpus.weeks(), segments, Optional.of(corpus));
         }
-    }
-
-    private static Thread worker(Runnable work) {
-        Thread thread = new Thread(work, "papertide-analysis");
-        thread.setDaemon(true);
-        return thread;
     }
 
     @Override
@@ -85,74 +75,5 @@ public final class MemorySegments implements SegmentSource {
         StylesPart styles = new StylesPart();
         corpus.forEachIssue(styles::add);
         return styles.toBytes();
-    }
-
-    /** One reading: batches go out to the workers and come back in their order. */
-    private static final class Run {
-        private final ExecutorService workers;
-        private final PaperAnalyzer analyzer;
-        private final int mostUnderWay;
-        private final Deque<Future<List<AnalysedPaper>>> underWay = new ArrayDeque<>();
-        private final List<Segment> segments = new ArrayList<>();
-        private List<Paper> batch = new ArrayList<>();
-        private SegmentBuilder segment;
-
-        Run(ExecutorService workers, PaperAnalyzer analyzer, int mostUnderWay) {
-            this.workers = workers;
-            this.analyzer = analyzer;
-            this.mostUnderWay = mostUnderWay;
-            segment = new SegmentBuilder(analyzer.topics());
-        }
-
-        void accept(Paper paper) {
-            batch.add(paper);
-            if (batch.size() == BATCH) {
-                submit();
-            }
-        }
-
-        private void submit() {
-            List<Paper> papers = batch;
-            batch = new ArrayList<>();
-            underWay.add(workers.submit(() -> papers.stream()
-                    .map(paper -> AnalysedPaper.of(paper, analyzer.analyse(paper)))
-                    .toList()));
-            if (underWay.size() > mostUnderWay) {
-                collect();
-            }
-        }
-
-        private void collect() {
-            for (AnalysedPaper paper : get(underWay.remove())) {
-                if (segment.size() == SEGMENT) {
-                    segments.add(segment.build());
-                    segment = new SegmentBuilder(analyzer.topics());
-                }
-                segment.add(paper);
-            }
-        }
-
-        List<Segment> finish() {
-            submit();
-            while (!underWay.isEmpty()) {
-                collect();
-            }
-            segments.add(segment.build());
-            return segments;
-        }
-
-        private static <T> T get(Future<T> future) {
-            try {
-                return future.get();
-            } catch (ExecutionException e) {
-                if (e.getCause() instanceof RuntimeException failure) {
-                    throw failure;
-                }
-                throw new IllegalStateException("a text cannot be analysed", e.getCause());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("interrupted while analysing", e);
-            }
-        }
     }
 }

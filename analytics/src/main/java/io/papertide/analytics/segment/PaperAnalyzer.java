@@ -35,13 +35,14 @@ public final class PaperAnalyzer {
     /** Returns what a paper says; only its title and summary count. */
     public PaperAnalysis analyse(Paper paper) {
         return new PaperAnalysis(
-                keywords(paper, Language.ENGLISH),
-                keywords(paper, Language.KOREAN),
+                keywords(paper, Language.ENGLISH, leadWords),
+                keywords(paper, Language.KOREAN, leadWords),
                 tagger.tag(paper, Lens.LEAD),
                 tagger.tag(paper, Lens.FULL));
     }
 
-    private PaperKeywords keywords(Paper paper, Language language) {
+    /** Returns the keywords of a paper in a language. */
+    public static PaperKeywords keywords(Paper paper, Language language, int leadWords) {
         if (paper.title().in(language).isEmpty() && paper.summary().in(language).isEmpty()) {
             return PaperKeywords.NONE;
         }

@@ -105,13 +105,18 @@ final class EnglishWords {
         if (!letters || surface.length() < 2) {
             return lower.equals("a") ? WordRole.LINK : WordRole.BREAK;
         }
+        WordRole listed = lexicon.knows(lower) ? lexicon.role(lower) : WordRole.NOUN;
+        if (listed == WordRole.HOLLOW || listed == WordRole.BLAND) {
+            return listed;
+        }
         if (isAcronym(surface) || isPluralAcronym(surface)) {
-            return lexicon.role(lower) == WordRole.BREAK && surface.length() < 4 || surface.equals("AI")
-                    ? WordRole.BLAND
-                    : WordRole.NAME;
+            return lexicon.role(lower) == WordRole.BREAK && surface.length() < 4 ? WordRole.BLAND : WordRole.NAME;
         }
         boolean capitalsInside =
                 surface.substring(1).chars().anyMatch(Character::isUpperCase) && surface.indexOf('-') < 0;
+        if (surface.length() == 2 && !lexicon.knows(lower)) {
+            return WordRole.BLAND;
+        }
         WordRole role = lexicon.role(lexicon.knows(lower) ? lower : lower.replace("-", ""));
         return capitalsInside && role != WordRole.BREAK ? WordRole.NAME : role;
     }

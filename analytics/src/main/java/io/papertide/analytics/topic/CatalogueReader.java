@@ -12,12 +12,29 @@ import java.util.regex.Pattern;
 final class CatalogueReader {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
     private static final Pattern FORM_SEPARATOR = Pattern.compile("\\s+/\\s+");
-    private static final Set<String> KEYS =
-            Set.of("id", "name", "about", "strong", "usual", "hints", "except", "examples", "counterexamples");
+    private static final Set<String> KEYS = Set.of(
+            "id",
+            "name",
+            "about",
+            "titles",
+            "strong",
+            "usual",
+            "hints",
+            "except",
+            "examples",
+            "counterexamples",
+            "group",
+            "remove",
+            "without");
 
     private CatalogueReader() {}
 
     static List<Topic> read(String file, String yaml) {
+        return stanzas(file, yaml).stream().map(CatalogueReader::topic).toList();
+    }
+
+    /** Returns the stanzas of a file, each with an id of its own. */
+    static List<YamlNode.Mapping> stanzas(String file, String yaml) {
         YamlNode root = YamlNode.parse(file, yaml);
         if (!(root instanceof YamlNode.Mapping mapping) || !mapping.fields().containsKey("topics")) {
             throw new CatalogueException(file + ":1:1: a catalogue begins with \"topics:\" and a list", null);
@@ -28,49 +45,73 @@ final class CatalogueReader {
             }
         });
         Map<String, YamlNode.Mark> places = new HashMap<>();
-        List<Topic> topics = new ArrayList<>();
+        List<YamlNode.Mapping> stanzas = new ArrayList<>();
         for (YamlNode item : items(mapping.fields().get("topics").value())) {
-            Topic topic = topic(item);
-            YamlNode.Mark before = places.put(topic.id(), item.mark());
-            if (before != null) {
-                throw item.mark().error("topic \"" + topic.id() + "\" stands already in line " + before.line());
+            if (!(item instanceof YamlNode.Mapping stanza)) {
+                throw item.mark().error("a topic has names such as id, name and strong");
             }
-            topics.add(topic);
+            check(stanza.fields());
+            YamlNode.Mark before = places.put(id(stanza), item.mark());
+            if (before != null) {
+                throw item.mark().error("topic \"" + id(stanza) + "\" stands already in line " + before.line());
+            }
+            stanzas.add(stanza);
         }
-        return topics;
+        return stanzas;
     }
 
-    private static Topic topic(YamlNode node) {
-        if (!(node instanceof YamlNode.Mapping mapping)) {
-            throw node.mark().error("a topic has names such as id, name and strong");
-        }
+    static Topic topic(YamlNode.Mapping mapping) {
         Map<String, YamlNode.Field> fields = mapping.fields();
-        fields.forEach((name, field) -> {
-            if (!KEYS.contains(name)) {
-                throw field.mark().error("unknown name \"" + name + "\"; known are " + String.join(", ", sorted()));
-            }
-        });
-        List<Cue> cues = new ArrayList<>();
-        for (CueStrength strength : CueStrength.values()) {
-            for (YamlNode item : list(fields, strength.key())) {
-                cues.add(new Cue(strength, forms(item)));
+        for (String key : List.of("remove", "without")) {
+            YamlNode.Field field = fields.get(key);
+            if (field != null && !text(field).equals("false")) {
+                throw field.mark().error("\"" + key + "\" changes a topic that is known already, and this one is not");
             }
         }
         return new Topic(
                 id(mapping),
                 name(mapping),
                 fields.containsKey("about") ? text(fields.get("about").value()) : "",
-                cues,
-                texts(fields, "except"),
+                cues(fields),
+                exceptions(fields),
                 texts(fields, "examples"),
-                texts(fields, "counterexamples"));
+                texts(fields, "counterexamples"),
+                texts(fields, "group"));
+    }
+
+    private static String text(YamlNode.Field field) {
+        return field.value() instanceof YamlNode.Scalar scalar ? scalar.text() : "";
+    }
+
+    static void check(Map<String, YamlNode.Field> fields) {
+        fields.forEach((name, field) -> {
+            if (!KEYS.contains(name)) {
+                throw field.mark().error("unknown name \"" + name + "\"; known are " + String.join(", ", sorted()));
+            }
+        });
+    }
+
+    static List<Cue> cues(Map<String, YamlNode.Field> fields) {
+        List<Cue> cues = new ArrayList<>();
+        for (CueStrength strength : CueStrength.values()) {
+            for (YamlNode item : list(fields, strength.key())) {
+                cues.add(new Cue(strength, forms(item)));
+            }
+        }
+        return cues;
+    }
+
+    static List<String> exceptions(Map<String, YamlNode.Field> fields) {
+        return list(fields, "except").stream()
+                .flatMap(item -> forms(item).stream())
+                .toList();
     }
 
     private static List<String> sorted() {
         return KEYS.stream().sorted().toList();
     }
 
-    private static String id(YamlNode.Mapping topic) {
+    static String id(YamlNode.Mapping topic) {
         YamlNode.Field field = topic.fields().get("id");
         if (field == null) {
             throw topic.mark().error("a topic needs an id");
@@ -82,7 +123,7 @@ final class CatalogueReader {
         return id;
     }
 
-    private static BilingualText name(YamlNode.Mapping topic) {
+    static BilingualText name(YamlNode.Mapping topic) {
         YamlNode.Field field = topic.fields().get("name");
         if (field == null || !(field.value() instanceof YamlNode.Mapping names)) {
             throw topic.mark().error("a topic needs a name such as {en: AI agents, ko: 에이전트}");
@@ -114,7 +155,7 @@ final class CatalogueReader {
         return forms;
     }
 
-    private static List<String> texts(Map<String, YamlNode.Field> fields, String key) {
+    static List<String> texts(Map<String, YamlNode.Field> fields, String key) {
         return list(fields, key).stream().map(CatalogueReader::text).toList();
     }
 
@@ -123,7 +164,7 @@ final class CatalogueReader {
         return field == null ? List.of() : items(field.value());
     }
 
-    private static List<YamlNode> items(YamlNode node) {
+    static List<YamlNode> items(YamlNode node) {
         if (node instanceof YamlNode.Sequence sequence) {
             return sequence.items();
         }
@@ -133,7 +174,7 @@ final class CatalogueReader {
         throw node.mark().error("here stands a list, one item a line after \"- \"");
     }
 
-    private static String text(YamlNode node) {
+    static String text(YamlNode node) {
         if (node instanceof YamlNode.Scalar scalar && !scalar.text().isEmpty()) {
             return scalar.text();
         }

@@ -2,6 +2,7 @@ package io.papertide.analytics.topic;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the cues of a catalogue in a paper's text, in one pass over it. */
 final class CueMatcher {
@@ -10,20 +11,17 @@ final class CueMatcher {
     private final List<CueForm> forms = new ArrayList<>();
     private final List<Owner> owners = new ArrayList<>();
     private final CueTrie trie;
-    private final int leadWords;
 
-    CueMatcher(List<Topic> topics, int leadWords) {
-        this.leadWords = leadWords;
+    CueMatcher(List<Topic> topics) {
+        int number = 0;
         for (int t = 0; t < topics.size(); t++) {
             Topic topic = topics.get(t);
-            for (int c = 0; c < topic.cues().size(); c++) {
-                for (String form : topic.cues().get(c).forms()) {
-                    add(form, new Owner(t, c));
-                }
+            for (Cue cue : topic.cues()) {
+                Owner owner = new Owner(t, number++, cue.strength());
+                cue.forms().forEach(form -> add(form, owner));
             }
-            for (String exception : topic.exceptions()) {
-                add(exception, new Owner(t, EXCEPTION));
-            }
+            Owner exception = new Owner(t, EXCEPTION, null);
+            topic.exceptions().forEach(form -> add(form, exception));
         }
         trie = CueTrie.of(forms);
     }
@@ -36,56 +34,26 @@ final class CueMatcher {
     }
 
     /** Returns the cues of a title and a summary in the order of the text. */
-    List<CueHit> hits(String title, String summary, boolean leadOnly) {
+    List<CueHit> hits(PaperText paper) {
         List<CueHit> hits = new ArrayList<>();
-        MatchText titleText = MatchText.of(title);
-        for (Found found : find(titleText)) {
-            hits.add(found.hit(titleText, CueHit.TITLE));
+        for (Found found : find(paper.titleText(), true)) {
+            hits.add(found.hit(paper.titleText(), CueHit.TITLE));
         }
-        WordCount words = new WordCount(summary);
-        MatchText text = MatchText.of(leadOnly ? summary.substring(0, words.end(leadWords)) : summary);
-        for (Found found : find(text)) {
-            hits.add(found.hit(text, words.before(text.offset(found.start))));
+        MatchText text = paper.summaryText();
+        for (Found found : find(text, false)) {
+            hits.add(found.hit(text, paper.wordsBefore(text.offset(found.start))));
         }
         return hits;
     }
 
-    /** The words of a text: what stands between white space and holds a letter or a digit, so that a bullet is none. */
-    private static final class WordCount {
-        private final int[] before;
-
-        WordCount(String text) {
-            before = new int[text.length() + 1];
-            boolean inWord = false;
-            for (int i = 0; i < text.length(); i++) {
-                boolean space = Character.isWhitespace(text.charAt(i));
-                before[i + 1] = before[i] + (space && inWord ? 1 : 0);
-                inWord = !space && (inWord || Character.isLetterOrDigit(text.charAt(i)));
-            }
-        }
-
-        /** Returns how many words end before an offset. */
-        int before(int offset) {
-            return before[Math.min(offset, before.length - 1)];
-        }
-
-        /** Returns the offset at which so many words have ended, or the length of the text. */
-        int end(int words) {
-            for (int i = 0; i < before.length; i++) {
-                if (before[i] == words) {
-                    return i;
-                }
-            }
-            return before.length - 1;
-        }
-    }
-
-    private List<Found> find(MatchText text) {
+    private List<Found> find(MatchText text, boolean title) {
         List<Found> all = new ArrayList<>();
         trie.find(text, (form, start, end) -> {
-            if (forms.get(form).fits(text, start, end)) {
+            Owner owner = owners.get(form);
+            if ((title || owner.strength != CueStrength.TITLE)
+                    && forms.get(form).fits(text, start, end)) {
                 int last = forms.get(form).open() ? Math.max(end, text.nextWordEnd(end)) : end;
-                all.add(new Found(owners.get(form), start, last));
+                all.add(new Found(owner, start, last));
             }
         });
         return all.stream()
@@ -106,11 +74,22 @@ final class CueMatcher {
         return false;
     }
 
-    private record Owner(int topic, int cue) {}
+    /**
+     * What a form belongs to.
+     *
+     * @param topic the place of the topic
+     * @param cue the place of the cue among those of all topics, or {@link #EXCEPTION}
+     * @param strength how much the cue says; null for an exception
+     */
+    private record Owner(int topic, int cue, @Nullable CueStrength strength) {}
 
     private record Found(Owner owner, int start, int end) {
         CueHit hit(MatchText text, int word) {
-            return new CueHit(owner.topic, owner.cue, word, text.surface(start, end));
+            CueStrength strength = owner.strength;
+            if (strength == null) {
+                throw new IllegalStateException("an exception is no hit");
+            }
+            return new CueHit(owner.topic, owner.cue, strength, word, text.surface(start, end));
         }
     }
 }

@@ -2,6 +2,8 @@ package io.papertide.analytics.topic;
 
 /** How much a cue says about its topic. */
 public enum CueStrength {
+    /** Says in a title what the paper is about; in a summary it says nothing. */
+    TITLE("titles", 3),
     /** Hardly ever stands in a text that is not about the topic. */
     STRONG("strong", 3),
     /** Usual in texts about the topic, and met elsewhere. */

@@ -166,6 +166,21 @@ final class MatchText {
         return wordEnds.nextSetBit(i);
     }
 
+    /** Returns the characters between two places, as they are matched. */
+    String text(int start, int end) {
+        return new String(chars, start, end - start);
+    }
+
+    /** Tells whether there is a Korean syllable. */
+    boolean hasHangul() {
+        for (int i = 0; i < length; i++) {
+            if (isHangul(chars[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Tells whether the original has a capital or a digit at a place. */
     boolean isCapital(int i) {
         char c = original.charAt(offsets[i]);

@@ -14,6 +14,7 @@ import java.util.List;
  * @param exceptions phrases inside which a cue of this topic does not count
  * @param examples titles that must get the topic
  * @param counterexamples titles that must not get it
+ * @param group the ids of topics each of which brings this one with it; empty if the topic is no group
  */
 public record Topic(
         String id,
@@ -22,13 +23,20 @@ public record Topic(
         List<Cue> cues,
         List<String> exceptions,
         List<String> examples,
-        List<String> counterexamples) {
+        List<String> counterexamples,
+        List<String> group) {
     /** Copies. */
     public Topic {
         cues = List.copyOf(cues);
         exceptions = List.copyOf(exceptions);
         examples = List.copyOf(examples);
         counterexamples = List.copyOf(counterexamples);
+        group = List.copyOf(group);
+    }
+
+    /** Tells whether other topics bring this one with them. */
+    public boolean isGroup() {
+        return !group.isEmpty();
     }
 
     /** Returns what is counted for the topic. */

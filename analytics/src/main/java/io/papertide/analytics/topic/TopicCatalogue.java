@@ -24,6 +24,11 @@ public final class TopicCatalogue {
         this.topics = List.copyOf(topics);
     }
 
+    /** Tells whether this is the one that comes with Papertide, for which analyses are kept. */
+    public boolean isBundled() {
+        return this == Bundled.CATALOGUE;
+    }
+
     /** Returns the catalogue that comes with Papertide. */
     public static TopicCatalogue bundled() {
         return Bundled.CATALOGUE;
@@ -38,6 +43,17 @@ public final class TopicCatalogue {
      */
     public static TopicCatalogue parse(String name, String yaml) {
         return new TopicCatalogue(CatalogueReader.read(name, yaml));
+    }
+
+    /**
+     * Returns this catalogue as a curator's file changes it: topics added, changed, removed and grouped.
+     *
+     * @param name the file's name, for messages
+     * @param yaml its text
+     * @throws CatalogueException if there is a mistake; the message says file, line and column
+     */
+    public TopicCatalogue changedBy(String name, String yaml) {
+        return new TopicCatalogue(CatalogueChange.apply(topics, name, yaml));
     }
 
     /** Returns the topics in the order of the catalogue. */

@@ -41,6 +41,9 @@ class BurstsTest {
         assertThat(burst.evidence()).hasSize(35).isSorted();
         assertThat(burst.p()).isLessThan(0.001);
         assertThat(burst.weight()).isPositive();
+        assertThat(found.shuffling().rounds())
+                .isBetween(BurstOptions.DEFAULT.permutations(), BurstOptions.DEFAULT.mostPermutations());
+        assertThat(burst.p()).isGreaterThanOrEqualTo(1.0 / (found.shuffling().rounds() + 1));
     }
 
     @Test
@@ -69,7 +72,7 @@ class BurstsTest {
     void fewPapersAreNoBurst() {
         SubjectPostings few = CORPUS.subject("few", paper -> paper >= 100 && paper < 105);
         assertThat(bursts(CORPUS, List.of(few)).get(0))
-                .isEqualTo(new SubjectBursts(few.subject(), List.of(), 1, 1, false));
+                .isEqualTo(new SubjectBursts(few.subject(), List.of(), 1, 1, Shuffling.NONE, false));
     }
 
     @Test

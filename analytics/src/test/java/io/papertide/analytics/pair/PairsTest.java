@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.papertide.analytics.SketchedCorpus;
 import io.papertide.analytics.index.SubjectPostings;
+import io.papertide.analytics.statistics.ReferenceTable;
 import io.papertide.analytics.statistics.TwoByTwo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PairsTest {
     private static final SketchedCorpus CORPUS = SketchedCorpus.of(50, 10);
@@ -86,7 +88,6 @@ class PairsTest {
     }
 
     @Test
-    @Timeout(value = 10, unit = TimeUnit.SECONDS)
     void manySubjectsArePairedBySharedPapersOnly() {
         Random random = new Random(4);
         List<SubjectPostings> subjects = new ArrayList<>();
@@ -95,5 +96,28 @@ class PairsTest {
         }
         List<SubjectPair> pairs = new Pairs(CORPUS.frame(), CORPUS.all(), PairOptions.DEFAULT).closest(subjects, 50);
         assertThat(pairs).isNotEmpty().noneMatch(pair -> pair.q() < 0.001);
+    }
+
+    static Stream<ReferenceTable.Row> references() {
+        return ReferenceTable.read("pairs.csv").rows();
+    }
+
+    @ParameterizedTest
+    @MethodSource("references")
+    void figuresAreThoseOfTheFormulas(ReferenceTable.Row row) {
+        SketchedCorpus corpus = SketchedCorpus.of(row.count("total") / 10, 10);
+        int firstOfB = row.count("a") - row.count("both");
+        SubjectPair pair = new Pairs(corpus.frame(), corpus.all(), PairOptions.DEFAULT)
+                .closest(
+                        List.of(
+                                corpus.subject("a", paper -> paper < row.count("a")),
+                                corpus.subject("b", paper -> paper >= firstOfB && paper < firstOfB + row.count("b"))),
+                        1)
+                .get(0);
+        assertThat(pair.together()).isEqualTo(row.count("both"));
+        assertThat(pair.npmi()).isCloseTo(row.number("npmi"), ReferenceTable.closeTo(row.number("npmi")));
+        assertThat(pair.associationStrength())
+                .isCloseTo(row.number("strength"), ReferenceTable.closeTo(row.number("strength")));
+        assertThat(pair.p()).isCloseTo(row.number("p"), ReferenceTable.closeTo(row.number("p")));
     }
 }

@@ -12,10 +12,15 @@ class TopicModelTest {
     private static final String TEXT = """
             # by hand
             threshold\t0.4000
-            text\ttopic\tbias\ta\tb
-            full\ta\t-1.0000\t2.0000\t0.5000
-            full\tb\t-2.0000\t0.0000\t1.0000
-            lead\ta\t-0.5000\t2.0000\t0.0000
+            text\tfeature\ta\tb
+            full\tbias\t-1.0\t-2.0
+            full\tscore:a\t2.0
+            full\tscore:b\t0.5\t1.0
+            lead\tbias\t-0.5
+            korean\tbias\t-1.0\t-2.0
+            korean-lead\tbias\t-1.0\t-2.0
+            title\tbias\t-1.0\t-2.0
+            primary\tbias\t-1.0\t-2.0
             """;
 
     @Test
@@ -26,29 +31,31 @@ class TopicModelTest {
     }
 
     @Test
-    void theScoresOfAllTopicsDecideOnEach() {
-        TopicModel model = TopicModel.parse("x.tsv", TEXT);
-        assertThat(model.probability("a", Map.of("a", 1.0, "b", 2.0), false))
-                .isCloseTo(1 / (1 + Math.exp(-2)), within(1e-12));
-        assertThat(model.probability("a", Map.of("a", 1.0), true)).isCloseTo(1 / (1 + Math.exp(-1.5)), within(1e-12));
-        assertThat(model.contribution("a", "b", 2, false)).isEqualTo(1);
-    }
-
-    @Test
-    void aTopicOfACuratorIsDecidedByItsOwnCues() {
-        TopicModel model = TopicModel.parse("x.tsv", TEXT);
-        assertThat(model.probability("mine", Map.of("mine", Math.log1p(3)), false))
-                .isGreaterThan(0.5);
-        assertThat(model.probability("mine", Map.of("mine", Math.log1p(1)), false))
-                .isLessThan(0.4);
+    void theFeaturesOfAllTopicsDecideOnEach() {
+        TopicDecisions decisions =
+                new TopicDecisions(TopicModel.parse("x.tsv", TEXT).table(TopicReading.FULL));
+        decisions.add("score:a", 1);
+        decisions.add("score:b", 2);
+        decisions.add("score:b", 7);
+        decisions.add("word:unknown", 3);
+        assertThat(decisions.sum(0)).isCloseTo(-1 + 2 + 1, within(1e-12));
+        assertThat(decisions.sum(1)).isCloseTo(-2 + 2, within(1e-12));
+        assertThat(decisions.contributions("a")).isEqualTo(Map.of("score:a", 2.0, "score:b", 1.0));
+        assertThat(decisions.contributions("mine")).isEmpty();
     }
 
     @Test
     void aBrokenLineIsNamed() {
-        assertThatThrownBy(() -> TopicModel.parse("x.tsv", TEXT + "full\tc\t1.0\n"))
+        assertThatThrownBy(() -> TopicModel.parse("x.tsv", TEXT + "full\tc\t1.0\t1.0\t1.0\n"))
                 .isInstanceOf(CatalogueException.class)
-                .hasMessageStartingWith("x.tsv:7:");
+                .hasMessageStartingWith("x.tsv:12:");
+        assertThatThrownBy(() -> TopicModel.parse("x.tsv", TEXT + "half\tc\t1.0\n"))
+                .isInstanceOf(CatalogueException.class)
+                .hasMessageStartingWith("x.tsv:12:");
         assertThatThrownBy(() -> TopicModel.parse("x.tsv", "")).isInstanceOf(CatalogueException.class);
+        assertThatThrownBy(() -> TopicModel.parse("x.tsv", TEXT.replace("lead\tbias", "lead\tscore:a")))
+                .isInstanceOf(CatalogueException.class)
+                .hasMessageContaining("bias");
     }
 
     @Test
@@ -57,9 +64,13 @@ class TopicModelTest {
                 TopicCatalogue.bundled().topics().stream().map(Topic::id).toList();
         TopicModel model = TopicModel.bundled();
         assertThat(model.topics()).isEqualTo(ids);
-        assertThat(model.full().keySet()).containsExactlyElementsOf(ids);
-        assertThat(model.lead().keySet()).containsExactlyElementsOf(ids);
-        assertThat(model.primary().keySet()).containsExactlyElementsOf(ids);
+        for (TopicReading reading : TopicReading.values()) {
+            assertThat(model.table(reading).weights().keySet()).allSatisfy(feature -> {
+                if (!feature.equals(WeightTable.BIAS)) {
+                    assertThat(reading.groups()).contains(FeatureGroup.of(feature));
+                }
+            });
+        }
         assertThat(model.origin()).anyMatch(line -> line.contains("SHA-256"));
     }
 }

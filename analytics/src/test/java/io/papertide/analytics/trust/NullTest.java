@@ -111,7 +111,7 @@ class NullTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.02, 0.05, 0.1, 0.3, 0.6})
     void oneTestAloneIsWrongInOneOfTwentyAtMost(double share) {
-        int rounds = TrustRuns.rounds(80);
+        int rounds = TrustRuns.rounds(40);
         int all = 0;
         int allSignificant = 0;
         for (int weeks : new int[] {13, 26, 52, 104, 181}) {

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  *
  * <p>The suite makes short runs. {@code mvn -pl analytics -am test -Dtest='io.papertide.analytics.trust.*Test'
  * -Dsurefire.failIfNoSpecifiedTests=false -Dtrust.rounds=1000} makes the long ones, whose printed tables are kept in {@code
- * docs/trust.md}.
+ * docs/method.md}.
  */
 final class TrustRuns {
     /** The shares of the 24 topics in the two years that the thresholds were chosen on. */

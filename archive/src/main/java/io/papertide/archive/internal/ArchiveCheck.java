@@ -34,6 +34,7 @@ public final class ArchiveCheck {
             }
         }
         checkPapers(connection, faults);
+        KeptSegments.check(connection, faults);
         SearchIndex index = new SearchIndex(connection, analyzer);
         if (index.isFresh() && !index.agreesWith(corpus)) {
             faults.add("the search index is not that of the texts");

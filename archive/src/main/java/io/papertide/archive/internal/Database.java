@@ -23,12 +23,13 @@ import org.sqlite.SQLiteDataSource;
 /** One open archive file. All SQL goes through it, so that every failure names the file and what was being done. */
 public final class Database implements AutoCloseable {
     /** The migrations in the order of their numbers; the schema's version is how many have run. */
-    private static final List<String> MIGRATIONS = List.of("V001__archive.sql", "V002__curation.sql");
+    private static final List<String> MIGRATIONS = List.of("V001__archive.sql", "V002__curation.sql", "V003__kept.sql");
 
     private static final int BUSY_MILLIS = 60_000;
 
     private final Path file;
     private final Connection connection;
+    private boolean lookingBack;
 
     private Database(Path file, Connection connection) {
         this.file = file;
@@ -69,6 +70,7 @@ public final class Database implements AutoCloseable {
 
     /** Sees the archive as it was at an instant: of each issue the revision that was current then. */
     public void asOf(Instant instant) {
+        lookingBack = true;
         query("looking back", c -> {
             // A temporary view hides the stored one of the same name from this connection alone.
             run(
@@ -78,6 +80,11 @@ public final class Database implements AutoCloseable {
                             + instant.toEpochMilli() + ") WHERE first = 1");
             return null;
         });
+    }
+
+    /** Tells whether it is seen as it was at an instant. */
+    public boolean isLookingBack() {
+        return lookingBack;
     }
 
     private static Connection connect(Path file, Runnable waiting) {
@@ -180,6 +187,8 @@ public final class Database implements AutoCloseable {
             return work.run(connection);
         } catch (SQLException e) {
             throw failure(file, purpose, e);
+        } catch (UncheckedSqlException e) {
+            throw failure(file, purpose, e.failure());
         }
     }
 
@@ -212,6 +221,8 @@ public final class Database implements AutoCloseable {
             return result;
         } catch (SQLException e) {
             throw failure(file, purpose, e);
+        } catch (UncheckedSqlException e) {
+            throw failure(file, purpose, e.failure());
         }
     }
 

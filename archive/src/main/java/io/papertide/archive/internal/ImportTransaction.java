@@ -29,6 +29,7 @@ public final class ImportTransaction {
             entries += issue.entries().size();
         }
         boolean rows = new Supplements(connection).write(key, source.supplements());
+        KeptSegments.outdate(connection);
         int unchanged = changes.getOrDefault(Change.UNCHANGED, 0);
         if (rows || unchanged < source.issues().size()) {
             new PaperTable(connection).rebuild();

@@ -15,7 +15,10 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /** Reads issues in one of their revisions. */
 final class IssueReader {
@@ -57,6 +60,36 @@ final class IssueReader {
         return revisions;
     }
 
+    /** Returns the current revisions in the order of week and series. */
+    List<Long> current() throws SQLException {
+        List<Long> keys = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT c.id FROM current_revision c JOIN issue i ON i.id = c.issue_id ORDER BY i.week, i.series")) {
+            while (row.next()) {
+                keys.add(row.getLong(1));
+            }
+        }
+        return keys;
+    }
+
+    /** Hands over the issues of some revisions, in their order. */
+    void read(List<Long> revisions, Consumer<Issue> visitor) throws SQLException {
+        String sql = """
+                SELECT r.*, i.series, s.name AS source, 1 AS revisions FROM revision r
+                JOIN issue i ON i.id = r.issue_id JOIN source s ON s.id = r.source_id WHERE r.id = ?""";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            for (long revision : revisions) {
+                select.setLong(1, revision);
+                try (ResultSet row = select.executeQuery()) {
+                    if (row.next()) {
+                        visitor.accept(revision(row).stored().issue());
+                    }
+                }
+            }
+        }
+    }
+
     private Revision revision(ResultSet row) throws SQLException {
         long key = row.getLong("id");
         Issue issue = new Issue(
@@ -80,10 +113,10 @@ final class IssueReader {
     }
 
     private List<Entry> entries(long revision) throws SQLException {
+        Map<Long, List<Link>> links = links(revision);
         List<Entry> entries = new ArrayList<>();
-        try (LinkReader links = new LinkReader(connection);
-                PreparedStatement select =
-                        connection.prepareStatement("SELECT * FROM entry WHERE revision_id = ? ORDER BY rank")) {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT * FROM entry WHERE revision_id = ? ORDER BY rank")) {
             select.setLong(1, revision);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
@@ -91,12 +124,29 @@ final class IssueReader {
                             .title(Texts.read(row, "title"))
                             .summary(Texts.read(row, "summary"))
                             .abstractText(Texts.read(row, "abstract"));
-                    links.of(row.getLong("id")).forEach(entry::link);
+                    links.getOrDefault(row.getLong("id"), List.of()).forEach(entry::link);
                     entries.add(entry.build());
                 }
             }
         }
         return entries;
+    }
+
+    /** Returns the links of each entry of a revision, in their order. */
+    private Map<Long, List<Link>> links(long revision) throws SQLException {
+        Map<Long, List<Link>> links = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement("""
+                SELECT l.entry_id, l.kind, l.url FROM entry e JOIN link l ON l.entry_id = e.id
+                WHERE e.revision_id = ? ORDER BY l.entry_id, l.position""")) {
+            select.setLong(1, revision);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    links.computeIfAbsent(row.getLong(1), entry -> new ArrayList<>())
+                            .add(link(row));
+                }
+            }
+        }
+        return links;
     }
 
     /** Returns the link of a row with the columns kind and url. */

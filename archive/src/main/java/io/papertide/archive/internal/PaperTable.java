@@ -1,20 +1,20 @@
 package io.papertide.archive.internal;
 
-import io.papertide.archive.internal.EntryEvidence.Clue;
 import io.papertide.archive.internal.Identity.Resolved;
+import io.papertide.archive.internal.PaperRows.First;
+import io.papertide.archive.internal.PaperRows.Reason;
 import io.papertide.model.Link;
 import io.papertide.model.PaperId;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Works out the papers from all entries and writes them down. */
 final class PaperTable {
@@ -28,26 +28,17 @@ final class PaperTable {
     void rebuild() throws SQLException {
         List<Resolved> papers = resolve();
         List<PaperId> names = PaperNames.of(papers);
+        PaperRows rows = new PaperRows();
+        for (int i = 0; i < papers.size(); i++) {
+            add(papers.get(i), names.get(i).value(), rows);
+        }
         try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("DELETE FROM evidence");
-            statement.executeUpdate("UPDATE entry SET paper_id = NULL");
             statement.executeUpdate("UPDATE supplement SET paper_id = NULL");
-            statement.executeUpdate("DELETE FROM paper");
         }
-        String insertSql = "INSERT INTO paper (id, first_week, first_series, first_rank) VALUES (?, ?, ?, ?)";
-        try (PreparedStatement insert = connection.prepareStatement(insertSql);
-                PreparedStatement update = connection.prepareStatement("UPDATE entry SET paper_id = ? WHERE id = ?");
-                PreparedStatement why = connection.prepareStatement(
-                        "INSERT OR IGNORE INTO evidence (paper_id, kind, value, conflict) VALUES (?, ?, ?, ?)")) {
-            for (int i = 0; i < papers.size(); i++) {
-                write(papers.get(i), names.get(i), insert, update, why);
-            }
-            insert.executeBatch();
-            update.executeBatch();
-            why.executeBatch();
-        }
+        rows.replace(PaperRows.read(connection), connection);
         new Supplements(connection).assign(papers, names);
         SearchIndex.outdate(connection);
+        KeptSegments.outdate(connection);
     }
 
     /** Works out the papers from the clues of all entries and the word of curators. */
@@ -55,33 +46,19 @@ final class PaperTable {
         return Identity.resolve(evidence(), new Corrections(connection).read());
     }
 
-    private static void write(
-            Resolved paper, PaperId name, PreparedStatement insert, PreparedStatement update, PreparedStatement why)
-            throws SQLException {
+    private static void add(Resolved paper, String name, PaperRows rows) {
         Place first = paper.first().place();
-        insert.setString(1, name.value());
-        insert.setString(2, paper.isCurrent() ? first.week() : null);
-        insert.setString(3, paper.isCurrent() ? first.series() : null);
-        insert.setInt(4, first.rank());
-        insert.addBatch();
-        for (EntryEvidence entry : paper.entries()) {
-            update.setString(1, name.value());
-            update.setLong(2, entry.key());
-            update.addBatch();
-        }
-        addEvidence(why, name, paper.reasons(), 0);
-        addEvidence(why, name, paper.conflicts(), 1);
-    }
-
-    private static void addEvidence(PreparedStatement why, PaperId name, Set<Clue> clues, int conflict)
-            throws SQLException {
-        for (Clue clue : clues) {
-            why.setString(1, name.value());
-            why.setString(2, clue.kind().name());
-            why.setString(3, clue.value());
-            why.setInt(4, conflict);
-            why.addBatch();
-        }
+        rows.addPaper(
+                name,
+                new First(
+                        paper.isCurrent() ? first.week() : null,
+                        paper.isCurrent() ? first.series() : null,
+                        first.rank()));
+        paper.entries().forEach(entry -> rows.addEntry(entry.key(), name));
+        paper.reasons()
+                .forEach(clue -> rows.addReason(new Reason(name, clue.kind().name(), clue.value(), false)));
+        paper.conflicts()
+                .forEach(clue -> rows.addReason(new Reason(name, clue.kind().name(), clue.value(), true)));
     }
 
     /** Returns the clues of every entry of every revision. */
@@ -122,7 +99,7 @@ final class PaperTable {
 
     /** Returns the ids of the papers that a current revision speaks of. */
     static Set<String> currentIds(Connection connection) throws SQLException {
-        Set<String> ids = new TreeSet<>();
+        Set<String> ids = new HashSet<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT id FROM paper WHERE first_week IS NOT NULL")) {
             while (row.next()) {

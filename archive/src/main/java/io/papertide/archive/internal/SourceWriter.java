@@ -67,9 +67,7 @@ final class SourceWriter {
             return Change.UNCHANGED;
         }
         long revision = insertRevision(issueKey, hash, source, from, issue);
-        for (Entry entry : issue.entries()) {
-            insertEntry(revision, entry);
-        }
+        insertEntries(revision, issue.entries());
         return known == 0 ? Change.NEW : Change.REVISED;
     }
 
@@ -156,32 +154,32 @@ final class SourceWriter {
         }
     }
 
-    private void insertEntry(long revision, Entry entry) throws SQLException {
+    private void insertEntries(long revision, List<Entry> entries) throws SQLException {
         String sql = """
                 INSERT INTO entry
                 (revision_id, rank, line, title_en, title_ko, summary_en, summary_ko, abstract_en, abstract_ko)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""";
-        long id;
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setLong(1, revision);
-            insert.setInt(2, entry.rank());
-            insert.setInt(3, entry.line());
-            int next = Texts.set(insert, 4, entry.title());
-            next = Texts.set(insert, next, entry.summary());
-            Texts.set(insert, next, entry.abstractText());
-            id = key(insert);
-        }
         String linkSql = "INSERT INTO link (entry_id, position, kind, url) VALUES (?, ?, ?, ?)";
-        try (PreparedStatement insert = connection.prepareStatement(linkSql)) {
-            int position = 0;
-            for (Link link : entry.links()) {
-                insert.setLong(1, id);
-                insert.setInt(2, position++);
-                insert.setString(3, link.kind().id());
-                insert.setString(4, link.url());
-                insert.addBatch();
+        try (PreparedStatement insert = connection.prepareStatement(sql);
+                PreparedStatement insertLink = connection.prepareStatement(linkSql)) {
+            for (Entry entry : entries) {
+                insert.setLong(1, revision);
+                insert.setInt(2, entry.rank());
+                insert.setInt(3, entry.line());
+                int next = Texts.set(insert, 4, entry.title());
+                next = Texts.set(insert, next, entry.summary());
+                Texts.set(insert, next, entry.abstractText());
+                long id = key(insert);
+                int position = 0;
+                for (Link link : entry.links()) {
+                    insertLink.setLong(1, id);
+                    insertLink.setInt(2, position++);
+                    insertLink.setString(3, link.kind().id());
+                    insertLink.setString(4, link.url());
+                    insertLink.addBatch();
+                }
             }
-            insert.executeBatch();
+            insertLink.executeBatch();
         }
     }
 

@@ -35,7 +35,7 @@ abstract class AnalysisCommand extends ViewCommand {
 
     /** Reads a corpus. */
     final CorpusAnalysis analysis(Corpus corpus) {
-        CorpusAnalysis analysis = Analyses.of(corpus, options());
+        CorpusAnalysis analysis = Analyses.of(corpus, options(), catalogue());
         papers = evidence ? EvidenceText.of(corpus) : null;
         return analysis;
     }

@@ -10,14 +10,18 @@ import io.papertide.archive.Archive;
 import io.papertide.cli.ExitCode;
 import io.papertide.cli.UsageException;
 import io.papertide.cli.workflow.Analyses;
+import io.papertide.cli.workflow.ChartOutput;
 import io.papertide.cli.workflow.ComparisonJson;
 import io.papertide.cli.workflow.ComparisonText;
 import io.papertide.cli.workflow.Json;
 import io.papertide.cli.workflow.SeveralPeriodsText;
+import io.papertide.model.BilingualText;
 import io.papertide.model.Corpus;
 import io.papertide.model.Language;
 import io.papertide.model.Period;
 import io.papertide.model.SeriesId;
+import io.papertide.report.chart.ComparisonChart;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +43,7 @@ import picocli.CommandLine.Parameters;
             "  papertide compare 2023 2024",
             "  papertide compare 2024-Q3 2024-Q4 --keywords \"benchmark,agent\" --evidence",
             "  papertide compare 2024-Q1 2024-Q2 2024-Q3 2024-Q4",
+            "  papertide compare 2023 2024 --chart changes.png",
             "  papertide compare --series dair-ai pytorchkr 2024"
         })
 final class CompareCommand extends AnalysisCommand {
@@ -58,9 +63,23 @@ final class CompareCommand extends AnalysisCommand {
     @Option(names = "--keywords", paramLabel = "a,b,...", description = "exactly these keywords, in this order")
     private @Nullable String keywords;
 
+    @Option(
+            names = "--chart",
+            paramLabel = "FILE",
+            description = "draw the topics, or the keywords of --keywords, to this .png or .svg file")
+    private @Nullable Path chart;
+
+    @Option(
+            names = "--chart-kind",
+            paramLabel = "KIND",
+            defaultValue = "differences",
+            description = "differences with their intervals, or slopes (default: differences)")
+    private String kind = "differences";
+
     @Override
     int run(Archive archive) {
         checkTop(top);
+        checkChart();
         Corpus corpus = archive.corpus();
         if (!series.isEmpty()) {
             return compareSeries(corpus);
@@ -77,6 +96,7 @@ final class CompareCommand extends AnalysisCommand {
         if (steps.size() > 1) {
             return several(analysis, steps);
         }
+        draw(steps.get(0), wanted.get(0).toString(), wanted.get(1).toString());
         List<StyleBreak> breaks = breaks(analysis, wanted.get(0), wanted.get(1));
         if (json()) {
             return print(ComparisonJson.of(steps.get(0), breaks));
@@ -150,11 +170,41 @@ final class CompareCommand extends AnalysisCommand {
         SeriesId a = Analyses.series(series.get(0));
         SeriesId b = Analyses.series(series.get(1));
         Comparison comparison = analysis(corpus).compare(a, b, period, top);
+        draw(comparison, a + ", " + period, b + ", " + period);
         if (json()) {
             ObjectNode node = ComparisonJson.of(comparison, List.of());
             node.set("series", Json.strings(List.of(a, b)));
             return print(node);
         }
         return print(comparison, a + " in " + period, b + " in " + period, List.of());
+    }
+
+    private void checkChart() {
+        if (!List.of("differences", "slopes").contains(kind)) {
+            throw new UsageException("there is no chart of '" + kind + "'; use differences or slopes");
+        }
+        if (chart != null) {
+            ChartOutput.check(chart);
+            if (periods.size() > 2) {
+                throw new UsageException("--chart draws two periods; give it two of these " + periods.size());
+            }
+        }
+    }
+
+    private void draw(Comparison comparison, String a, String b) {
+        if (chart == null) {
+            return;
+        }
+        boolean topics = keywords == null;
+        List<ComparedSubject> subjects = topics ? comparison.topics() : comparison.keywords();
+        BilingualText title = new BilingualText(
+                (topics ? "Topics, " : "Keywords, ") + a + " and " + b,
+                (topics ? "주제 비교: " : "키워드 비교: ") + a + ", " + b);
+        ChartOutput.write(
+                kind.equals("slopes")
+                        ? ComparisonChart.slopes(title, comparison, subjects, a, b)
+                        : ComparisonChart.differences(title, comparison, subjects, a, b),
+                chart);
+        terminal().message("wrote " + chart);
     }
 }

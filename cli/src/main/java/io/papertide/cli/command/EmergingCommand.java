@@ -18,6 +18,7 @@ import io.papertide.model.IsoWeek;
 import io.papertide.model.Language;
 import io.papertide.model.Period;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -28,7 +29,7 @@ import picocli.CommandLine.Option;
                 "Topics and keywords that came up in a period, and those that went away: new, surely grown, in several"
                         + " weeks, in enough papers.",
         footer = {"", "Examples:", "  papertide emerging", "  papertide emerging --period 2024-Q4 --novelty 0.01"})
-final class EmergingCommand extends ViewCommand {
+final class EmergingCommand extends AnalysisCommand {
     @Option(
             names = "--period",
             paramLabel = "P",
@@ -61,6 +62,7 @@ final class EmergingCommand extends ViewCommand {
 
     @Override
     int run(Archive archive) {
+        checkTop(top);
         Corpus corpus = archive.corpus();
         Period later = Analyses.period(period, corpus);
         IsoWeek first = corpus.period().orElseThrow().first();
@@ -68,24 +70,44 @@ final class EmergingCommand extends ViewCommand {
             throw new UsageException("there is nothing before " + later + " to compare it with; take a later period");
         }
         Period earlier = Period.of(first, later.first().plusWeeks(-1));
-        EmergenceReport report = Analyses.of(corpus).emergence(earlier, later, rule());
-        if (json()) {
-            ObjectNode node = Json.object()
-                    .put("earlier", earlier.toString())
-                    .put("later", later.toString())
-                    .put("lens", "lead")
-                    .put("candidates", report.candidates());
-            node.set("emerging", json(report.emerging()));
-            node.set("fading", json(report.fading()));
-            return print(node);
-        }
+        EmergenceReport report = analysis(corpus).emergence(earlier, later, rule());
+        return json() ? print(json(earlier, later, report)) : print(earlier, later, report);
+    }
+
+    private ObjectNode json(Period earlier, Period later, EmergenceReport report) {
+        ObjectNode node = Json.object()
+                .put("earlier", earlier.toString())
+                .put("later", later.toString())
+                .put("lens", "lead")
+                .put("candidates", report.candidates());
+        node.putObject("thresholds")
+                .put("novelty", novelty)
+                .put("growth", growth)
+                .put("weeks", weeks)
+                .put("papers", papers);
+        node.set("emerging", json(report.emerging()));
+        node.set("fading", json(report.fading()));
+        return node;
+    }
+
+    private int print(Period earlier, Period later, EmergenceReport report) {
         print(later + ": " + report.later().papers() + " papers in "
                 + report.later().weeks() + " weeks, against " + report.earlier().papers() + " papers before; "
-                + report.candidates() + " topics and keywords looked at");
+                + lens());
+        print(String.format(
+                Locale.ROOT,
+                "%d topics and keywords looked at; at most %s before, surely grown by %s doublings, in %d weeks and %d papers",
+                report.candidates(),
+                Figures.percent(novelty),
+                growth,
+                weeks,
+                papers));
         print("");
         print("Emerging", report.emerging());
         print("");
         print("Fading", report.fading());
+        printPapers("in " + later, report.emerging());
+        printPapers("in " + earlier, report.fading());
         return ExitCode.DONE;
     }
 
@@ -101,6 +123,13 @@ final class EmergingCommand extends ViewCommand {
         ArrayNode array = Json.array();
         subjects.stream().limit(top).forEach(subject -> array.add(DynamicsJson.emerging(subject)));
         return array;
+    }
+
+    private void printPapers(String period, List<EmergingSubject> subjects) {
+        subjects.stream()
+                .limit(top)
+                .forEach(subject -> printEvidence(
+                        subject.subject().name().preferring(Language.ENGLISH) + " " + period, subject.evidence()));
     }
 
     private void print(String title, List<EmergingSubject> subjects) {

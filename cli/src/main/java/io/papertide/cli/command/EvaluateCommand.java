@@ -7,6 +7,7 @@ import io.papertide.analytics.evaluate.LabelledPaper;
 import io.papertide.analytics.evaluate.TopicEvaluation;
 import io.papertide.analytics.evaluate.TopicScore;
 import io.papertide.analytics.evaluate.TopicTraining;
+import io.papertide.analytics.evaluate.TrainingText;
 import io.papertide.analytics.topic.CatalogueTagger;
 import io.papertide.analytics.topic.TopicCatalogue;
 import io.papertide.archive.Archive;
@@ -17,8 +18,10 @@ import io.papertide.cli.workflow.Analyses;
 import io.papertide.cli.workflow.Json;
 import io.papertide.cli.workflow.Labels;
 import io.papertide.cli.workflow.Table;
+import io.papertide.cli.workflow.TrainingTexts;
 import io.papertide.model.Language;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,17 +54,24 @@ final class EvaluateCommand extends ViewCommand {
             description = "learn the weights from each year and evaluate on the others, instead of using those bundled")
     private boolean betweenYears;
 
+    @Option(
+            names = "--examples",
+            paramLabel = "FILE",
+            description = "with --between-years: more texts to learn from, as for 'train'")
+    private @Nullable Path examples;
+
     @Option(names = "--errors", paramLabel = "TOPIC", description = "list the papers on which this topic was wrong")
     private @Nullable String errors;
 
     @Override
     int run(Archive archive) {
-        List<LabelledPaper> papers = Labels.read(labels).of(archive.corpus(), Analyses.series(series));
+        Labels read = Labels.read(labels);
+        List<LabelledPaper> papers = read.of(archive.corpus(), Analyses.series(series));
         if (papers.isEmpty()) {
             throw new UsageException(
                     "the archive has none of the papers that " + labels + " labels; import them first");
         }
-        Map<String, TopicEvaluation> evaluations = betweenYears ? betweenYears(papers) : bundled(papers);
+        Map<String, TopicEvaluation> evaluations = betweenYears ? betweenYears(archive, read, papers) : bundled(papers);
         if (json()) {
             ObjectNode node = Json.object();
             evaluations.forEach((name, evaluation) -> node.set(name, json(evaluation)));
@@ -72,7 +82,7 @@ final class EvaluateCommand extends ViewCommand {
     }
 
     private Map<String, TopicEvaluation> bundled(List<LabelledPaper> papers) {
-        CatalogueTagger tagger = CatalogueTagger.of(TopicCatalogue.bundled());
+        CatalogueTagger tagger = CatalogueTagger.of(catalogue());
         listErrors(tagger, papers);
         Map<String, TopicEvaluation> evaluations = new LinkedHashMap<>();
         evaluations.put("full", TopicEvaluation.of(tagger, Lens.FULL, papers));
@@ -80,17 +90,21 @@ final class EvaluateCommand extends ViewCommand {
         return evaluations;
     }
 
-    private Map<String, TopicEvaluation> betweenYears(List<LabelledPaper> papers) {
-        TopicCatalogue catalogue = TopicCatalogue.bundled();
+    private Map<String, TopicEvaluation> betweenYears(Archive archive, Labels read, List<LabelledPaper> papers) {
+        TopicCatalogue catalogue = catalogue();
         Map<String, TopicEvaluation> evaluations = new LinkedHashMap<>();
         for (int year : Labels.years(papers)) {
-            List<LabelledPaper> known = Labels.ofYear(papers, year);
             List<LabelledPaper> others =
-                    papers.stream().filter(paper -> !known.contains(paper)).toList();
+                    papers.stream().filter(paper -> paper.week().year() != year).toList();
             if (others.isEmpty()) {
                 throw new UsageException("--between-years needs labels of two years");
             }
-            CatalogueTagger tagger = CatalogueTagger.of(catalogue, TopicTraining.train(catalogue, known, List.of()));
+            List<TrainingText> texts = new ArrayList<>(
+                    TrainingTexts.of(archive, read, Analyses.series(series), week -> week.year() == year));
+            if (examples != null) {
+                texts.addAll(TrainingTexts.examples(examples));
+            }
+            CatalogueTagger tagger = CatalogueTagger.of(catalogue, TopicTraining.train(catalogue, texts, List.of()));
             listErrors(tagger, others);
             for (Lens lens : List.of(Lens.FULL, Lens.LEAD)) {
                 evaluations.put(

@@ -1,5 +1,6 @@
 package io.papertide.cli.command;
 
+import io.papertide.analytics.AnalysisOptions;
 import io.papertide.archive.Archive;
 import io.papertide.cli.ExitCode;
 import io.papertide.cli.UsageException;
@@ -43,7 +44,8 @@ final class ExportCommand extends ViewCommand {
                 .orElseThrow(() -> new UsageException("there is no form '" + format
                         + "'; use jsonl, json, csv, csv-entries, csv-links, md" + " or bibtex"));
         Corpus corpus = archive.corpus();
-        ExportSource source = new ExportSource(archive, corpus, () -> Analyses.of(corpus));
+        ExportSource source =
+                new ExportSource(archive, corpus, () -> Analyses.of(corpus, AnalysisOptions.DEFAULT, catalogue()));
         if (out == null) {
             wanted.write(source, terminal().out());
         } else {

@@ -12,6 +12,7 @@ import io.papertide.cli.workflow.ImportWorkflow;
 import io.papertide.cli.workflow.ImportWorkflow.Outcome;
 import io.papertide.cli.workflow.InputReader;
 import io.papertide.cli.workflow.Json;
+import io.papertide.cli.workflow.KeptAnalysis;
 import io.papertide.cli.workflow.SearchAnalysis;
 import io.papertide.ingest.DigestFormat;
 import io.papertide.ingest.DigestFormats;
@@ -82,13 +83,15 @@ final class ImportCommand implements Callable<Integer> {
                     HttpFetcher.usual(),
                     url -> usual ? archive.validators(url) : Optional.empty());
             ImportRun run = new ImportRun(reader, new ImportWorkflow(archive, chosen, filed, dryRun));
-            Progress progress = new Progress(root.terminal(), inputs.size());
+            Progress progress = new Progress(root.terminal(), inputs.size() + (dryRun ? 0 : 1));
             for (String argument : inputs) {
                 progress.next("importing " + argument);
                 outcomes.addAll(run.run(argument));
             }
             if (!dryRun) {
                 archive.index(new SearchAnalysis());
+                progress.next("analysing");
+                KeptAnalysis.keep(archive.corpus());
             }
             progress.clear();
         }

@@ -1,7 +1,11 @@
 package io.papertide.cli.command;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.papertide.analytics.AnalysisOptions;
+import io.papertide.analytics.CorpusAnalysis;
 import io.papertide.analytics.keyword.KeywordRanking;
 import io.papertide.analytics.keyword.KeywordShare;
+import io.papertide.analytics.keyword.TopicKeyword;
 import io.papertide.archive.Archive;
 import io.papertide.cli.ExitCode;
 import io.papertide.cli.UsageException;
@@ -13,6 +17,8 @@ import io.papertide.model.Corpus;
 import io.papertide.model.Language;
 import io.papertide.model.Period;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,7 +26,12 @@ import picocli.CommandLine.Option;
 @Command(
         name = "keywords",
         description = "Keywords of a period: the most distinctive against the rest, the most frequent, the new ones.",
-        footer = {"", "Example:", "  papertide keywords --period 2024-Q4 --language ko --top 10"})
+        footer = {
+            "",
+            "Examples:",
+            "  papertide keywords --period 2024-Q4 --language ko --top 10",
+            "  papertide keywords --topic agents --period 2024"
+        })
 final class KeywordsCommand extends ViewCommand {
     @Option(
             names = "--period",
@@ -35,6 +46,13 @@ final class KeywordsCommand extends ViewCommand {
     @Option(names = "--top", paramLabel = "N", defaultValue = "20", description = "how many of each list (default: 20)")
     private int top = 20;
 
+    @Option(
+            names = "--topic",
+            paramLabel = "T",
+            description =
+                    "instead the keywords that tell this topic from the others, by c-TF-IDF; an id of 'papertide topics'")
+    private @Nullable String topic;
+
     @Override
     int run(Archive archive) {
         Language wanted = Language.parse(language)
@@ -44,7 +62,12 @@ final class KeywordsCommand extends ViewCommand {
         }
         Corpus corpus = archive.corpus();
         Period asked = Analyses.period(period, corpus);
-        KeywordRanking ranking = Analyses.of(corpus).keywords(asked, wanted, top);
+        String wantedTopic = topic;
+        if (wantedTopic != null) {
+            return runTopic(corpus, asked, wanted, wantedTopic);
+        }
+        KeywordRanking ranking =
+                Analyses.of(corpus, AnalysisOptions.DEFAULT, catalogue()).keywords(asked, wanted, top);
         if (json()) {
             return print(ResultJson.keywords(ranking, wanted));
         }
@@ -53,6 +76,31 @@ final class KeywordsCommand extends ViewCommand {
         print("Distinctive against the rest of the archive", ranking.distinctive());
         print("Frequent", ranking.frequent());
         print("New: no earlier paper has it", ranking.fresh());
+        return ExitCode.DONE;
+    }
+
+    private int runTopic(Corpus corpus, Period asked, Language wanted, String id) {
+        CorpusAnalysis analysis = Analyses.of(corpus, AnalysisOptions.DEFAULT, catalogue());
+        List<TopicKeyword> keywords =
+                analysis.topicKeywords(asked, wanted, top).get(id.strip().toLowerCase(Locale.ROOT));
+        if (keywords == null) {
+            throw new UsageException("there is no topic '" + id + "'; see 'papertide topics'");
+        }
+        if (json()) {
+            ObjectNode node = ResultJson.totals(analysis.totals(asked));
+            node.put("language", wanted.code()).put("lens", "lead").put("topic", id);
+            node.set("keywords", ResultJson.topicKeywords(keywords));
+            return print(node);
+        }
+        print(asked + ": keywords that tell " + id + " from the other topics; lens: lead");
+        Table table = new Table("lrrrr", "keyword", "papers", "of topic", "95 %", "c-TF-IDF");
+        keywords.forEach(keyword -> table.row(
+                keyword.keyword().name().preferring(wanted),
+                keyword.share().papers(),
+                Figures.percent(keyword.share().share()),
+                Figures.interval(keyword.share()),
+                String.format(Locale.ROOT, "%.4f", keyword.score())));
+        print(table);
         return ExitCode.DONE;
     }
 

@@ -2,7 +2,9 @@ package io.papertide.cli.command;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.papertide.analytics.AnalysisOptions;
 import io.papertide.analytics.CorpusAnalysis;
+import io.papertide.analytics.pair.PairOptions;
 import io.papertide.analytics.pair.SubjectPair;
 import io.papertide.archive.Archive;
 import io.papertide.cli.ExitCode;
@@ -31,24 +33,37 @@ import picocli.CommandLine.Option;
         description =
                 "Topics and keywords that lie in the same papers more often than chance: NPMI, association strength, q.",
         footer = {"", "Examples:", "  papertide pairs --period 2024", "  papertide pairs --graphml pairs.graphml"})
-final class PairsCommand extends ViewCommand {
+final class PairsCommand extends AnalysisCommand {
     @Option(names = "--period", paramLabel = "P", defaultValue = "all", description = "the period (default: all)")
     private String period = "all";
 
     @Option(names = "--top", paramLabel = "N", defaultValue = "20", description = "how many of each (default: 20)")
     private int top = 20;
 
+    @Option(
+            names = "--together",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "the fewest papers that have both (default: 5)")
+    private int together = PairOptions.DEFAULT.minimumTogether();
+
     @Option(names = "--graphml", paramLabel = "FILE", description = "write the network to this file")
     private @Nullable Path graphml;
 
     @Override
-    int run(Archive archive) {
-        if (top < 1) {
-            throw new UsageException("--top must be 1 or more");
+    AnalysisOptions options() {
+        if (together < 1) {
+            throw new UsageException("--together must be 1 or more");
         }
+        return super.options().withPairs(new PairOptions(together, PairOptions.DEFAULT.minimumSupport()));
+    }
+
+    @Override
+    int run(Archive archive) {
+        checkTop(top);
         Corpus corpus = archive.corpus();
         Period wanted = Analyses.period(period, corpus);
-        CorpusAnalysis analysis = Analyses.of(corpus);
+        CorpusAnalysis analysis = analysis(corpus);
         List<SubjectPair> topics = analysis.topicPairs(wanted);
         List<SubjectPair> keywords = analysis.keywordPairs(wanted, top);
         if (graphml != null) {
@@ -67,16 +82,25 @@ final class PairsCommand extends ViewCommand {
             keywords.forEach(pair -> some.add(DynamicsJson.pair(pair)));
             return print(node);
         }
-        print(wanted + "; lens: lead; NPMI is 1 for always together, 0 for by chance, -1 for never");
+        print(wanted + "; " + lens() + "; NPMI is 1 for always together, 0 for by chance, -1 for never");
         print("");
         print(table(topics.stream().limit(top).toList()));
         print("");
         print(table(keywords));
+        topics.stream().limit(top).forEach(this::printEvidence);
+        keywords.forEach(this::printEvidence);
         return ExitCode.DONE;
     }
 
+    private void printEvidence(SubjectPair pair) {
+        printEvidence(
+                pair.a().name().preferring(Language.ENGLISH) + " and "
+                        + pair.b().name().preferring(Language.ENGLISH),
+                pair.evidence());
+    }
+
     private static Table table(List<SubjectPair> pairs) {
-        Table table = new Table("llrrrrr", "one", "other", "together", "of", "and", "NPMI", "q");
+        Table table = new Table("llrrrrrr", "one", "other", "together", "of", "and", "NPMI", "times chance", "q");
         pairs.forEach(pair -> table.row(
                 pair.a().name().preferring(Language.ENGLISH),
                 pair.b().name().preferring(Language.ENGLISH),
@@ -84,6 +108,7 @@ final class PairsCommand extends ViewCommand {
                 pair.papersA(),
                 pair.papersB(),
                 String.format(Locale.ROOT, "%.2f", pair.npmi()),
+                String.format(Locale.ROOT, "%.1f", pair.associationStrength()),
                 Figures.probability(pair.q())));
         return table;
     }

@@ -1,5 +1,6 @@
 package io.papertide.cli.command;
 
+import io.papertide.analytics.topic.TopicCatalogue;
 import io.papertide.archive.Archive;
 import io.papertide.archive.ImportSummary;
 import io.papertide.archive.SqliteArchive;
@@ -50,7 +51,7 @@ final class QuickstartCommand implements Callable<Integer> {
                     .println("imported " + total.issuesNew() + " issues with " + total.entries() + " entries: "
                             + archive.corpus().weeks().size() + " weeks, " + total.papersNew() + " papers");
             progress.next("writing the report");
-            ReportWorkflow.write(archive.corpus(), "all", "both", out.resolve("report"));
+            ReportWorkflow.write(archive, TopicCatalogue.bundled(), "all", "both", out.resolve("report"));
             progress.clear();
         }
         terminal.out().println("archive: " + file);

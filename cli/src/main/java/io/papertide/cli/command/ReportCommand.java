@@ -4,9 +4,13 @@ import io.papertide.archive.Archive;
 import io.papertide.cli.ExitCode;
 import io.papertide.cli.UsageException;
 import io.papertide.cli.workflow.Json;
+import io.papertide.cli.workflow.OutputFile;
 import io.papertide.cli.workflow.ReportWorkflow;
+import io.papertide.cli.workflow.WeekCards;
+import io.papertide.model.Language;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -14,18 +18,25 @@ import picocli.CommandLine.Option;
 @Command(
         name = "report",
         description = "Write the trend report: index.html, report.md, charts/ and data/.",
-        footer = {"", "Examples:", "  papertide report", "  papertide report --period 2024 --language ko --out bericht"
+        footer = {
+            "",
+            "Examples:",
+            "  papertide report",
+            "  papertide report --period 2024 --language ko --out bericht",
+            "  papertide report --week 2024-W42"
         })
 final class ReportCommand extends ViewCommand {
     @Option(names = "--period", paramLabel = "P", defaultValue = "all", description = "the period (default: all)")
     private String period = "all";
 
     @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            defaultValue = "papertide-report",
-            description = "the folder to write to (default: papertide-report)")
-    private Path out = Path.of("papertide-report");
+            names = "--week",
+            paramLabel = "W",
+            description = "write only the card of this week, for a post: to standard output, or to cards/ of --out")
+    private @Nullable String week;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "the folder to write to (default: papertide-report)")
+    private @Nullable Path folder;
 
     @Option(
             names = "--language",
@@ -39,13 +50,35 @@ final class ReportCommand extends ViewCommand {
         if (!List.of("en", "ko", "both").contains(language)) {
             throw new UsageException("there is no language '" + language + "'; use en, ko or both");
         }
-        List<Path> files = ReportWorkflow.write(archive.corpus(), period, language, out);
+        if (week != null) {
+            return card(WeekCards.of(archive.corpus(), week));
+        }
+        Path out = folder == null ? Path.of("papertide-report") : folder;
+        List<Path> files = ReportWorkflow.write(archive, catalogue(), period, language, out);
         if (json()) {
             return print(Json.object()
                     .put("out", out.toString())
                     .set("files", Json.strings(files.stream().sorted().toList())));
         }
         print("wrote " + files.size() + " files; open " + out.resolve("index.html"));
+        return ExitCode.DONE;
+    }
+
+    private int card(WeekCards card) {
+        List<Language> languages = language.equals("both")
+                ? List.of(Language.values())
+                : List.of(Language.parse(language).orElseThrow());
+        if (folder != null) {
+            Path file = folder.resolve("cards").resolve(card.fileName());
+            OutputFile.write(file, writer -> writer.print(card.markdown(languages)));
+            terminal().message("wrote " + file);
+        }
+        if (json()) {
+            return print(card.json(languages));
+        }
+        if (folder == null) {
+            card.markdown(languages).lines().forEach(this::print);
+        }
         return ExitCode.DONE;
     }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.papertide.analytics.Lens;
 import io.papertide.analytics.topic.CatalogueTagger;
 import io.papertide.analytics.topic.TopicAssignment;
-import io.papertide.analytics.topic.TopicCatalogue;
 import io.papertide.archive.Archive;
 import io.papertide.archive.IdentityEvidence;
 import io.papertide.archive.StoredIssue;
@@ -13,6 +12,9 @@ import io.papertide.cli.ExitCode;
 import io.papertide.cli.SafeText;
 import io.papertide.cli.UsageException;
 import io.papertide.cli.export.PaperJson;
+import io.papertide.cli.workflow.Analyses;
+import io.papertide.cli.workflow.BilingualKeywords;
+import io.papertide.cli.workflow.ExplanationText;
 import io.papertide.cli.workflow.Json;
 import io.papertide.model.Appearance;
 import io.papertide.model.BilingualText;
@@ -35,7 +37,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "show",
         description = "Show one week or one paper in full, with its sources.",
-        footer = {"", "Examples:", "  papertide show 2024-W42", "  papertide show arxiv:2410.10630"})
+        footer = {"", "Examples:", "  papertide show 2024-W42", "  papertide show arxiv:2410.10630 --why"})
 final class ShowCommand extends ViewCommand {
     @Parameters(
             paramLabel = "WEEK|PAPER-ID",
@@ -47,6 +49,9 @@ final class ShowCommand extends ViewCommand {
             paramLabel = "R",
             description = "a week in this revision, by the beginning of its name as in 'issues --revisions'")
     private @Nullable String revision;
+
+    @Option(names = "--why", description = "say why a paper has each of its topics, and not the nearest other one")
+    private boolean why;
 
     @Override
     int run(Archive archive) {
@@ -165,10 +170,16 @@ final class ShowCommand extends ViewCommand {
             return ExitCode.IN_PART;
         }
         Paper paper = found.get();
-        List<TopicAssignment> topics =
-                CatalogueTagger.of(TopicCatalogue.bundled()).tag(paper, Lens.FULL);
+        CatalogueTagger tagger = CatalogueTagger.of(catalogue());
+        List<TopicAssignment> topics = tagger.tag(paper, Lens.FULL);
+        BilingualKeywords keywords = BilingualKeywords.of(paper, Analyses.of(archive.corpus()));
         if (json()) {
-            return print(json(paper, topics, archive.evidence(id)));
+            ObjectNode node = json(paper, topics, archive.evidence(id));
+            node.set("keywords", keywords.json());
+            if (why) {
+                node.set("why", ExplanationText.json(tagger.explain(paper, Lens.FULL)));
+            }
+            return print(node);
         }
         safely(id.value());
         safely(titles(paper.title()));
@@ -183,6 +194,10 @@ final class ShowCommand extends ViewCommand {
                         .map(topic -> topic.topic() + (topic.primary() ? " (primary)" : "") + " "
                                 + topic.evidence().stream().limit(3).toList())
                         .collect(Collectors.joining(", ")));
+        keywords.lines().forEach(this::safely);
+        if (why) {
+            ExplanationText.lines(tagger.explain(paper, Lens.FULL)).forEach(this::safely);
+        }
         paper.appearances().forEach(appearance -> safely(words(appearance)));
         archive.evidence(id).forEach(reason -> safely(words(reason)));
         return ExitCode.DONE;

@@ -5,21 +5,28 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.papertide.analytics.CorpusAnalysis;
 import io.papertide.analytics.PeriodTotals;
 import io.papertide.analytics.changepoint.StyleBreak;
+import io.papertide.analytics.topic.TopicCatalogue;
+import io.papertide.analytics.topic.TopicExamples;
 import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.archive.Archive;
 import io.papertide.cli.ExitCode;
+import io.papertide.cli.SafeText;
 import io.papertide.cli.workflow.Analyses;
 import io.papertide.cli.workflow.Figures;
 import io.papertide.cli.workflow.Json;
 import io.papertide.cli.workflow.ResultJson;
 import io.papertide.cli.workflow.StyleText;
 import io.papertide.cli.workflow.Table;
+import io.papertide.cli.workflow.TopicFile;
+import io.papertide.cli.workflow.TopicGaps;
 import io.papertide.cli.workflow.TrendText;
 import io.papertide.model.Corpus;
 import io.papertide.model.Language;
 import io.papertide.model.Period;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,13 +34,68 @@ import picocli.CommandLine.Option;
 @Command(
         name = "topics",
         description = "Topics of a period: papers, share with its interval, verdict, q, and the weeks as bars.",
-        footer = {"", "Examples:", "  papertide topics", "  papertide topics --period 2024-Q4 --json"})
+        footer = {
+            "",
+            "Examples:",
+            "  papertide topics",
+            "  papertide topics --period 2024-Q4 --json",
+            "  papertide topics --topics mine.yaml",
+            "  papertide topics --check mine.yaml"
+        })
 final class TopicsCommand extends AnalysisCommand {
     @Option(names = "--period", paramLabel = "P", defaultValue = "all", description = "the period (default: all)")
     private String period = "all";
 
+    @Option(
+            names = "--check",
+            paramLabel = "FILE",
+            description = "run the examples of a topic file, and show none of the rest")
+    private @Nullable Path check;
+
+    @Option(
+            names = "--unmatched",
+            description = "list the papers with no sure topic, and the words that tell them apart")
+    private boolean unmatched;
+
+    @Option(
+            names = "--suggest",
+            description =
+                    "propose topics: keywords that came up in the last half, stand together and belong to no topic")
+    private boolean suggest;
+
+    @Override
+    public Integer call() {
+        return check == null ? super.call() : check(check);
+    }
+
+    private int check(Path file) {
+        TopicCatalogue catalogue = TopicFile.read(file);
+        List<TopicExamples.Failure> failures = TopicExamples.failures(catalogue);
+        for (TopicExamples.Failure failure : failures) {
+            print(failure.topic() + ": \"" + SafeText.of(failure.example()) + "\" "
+                    + (failure.wanted() ? "should have it" : "should not have it") + " and has " + failure.got());
+        }
+        print(catalogue.topics().size() + " topics; "
+                + (failures.isEmpty()
+                        ? "all examples turn out as they say"
+                        : failures.size() + " examples do not turn out as they say"));
+        return failures.isEmpty() ? ExitCode.DONE : ExitCode.IN_PART;
+    }
+
+    private int showGaps(Corpus corpus) {
+        Period asked = Analyses.period(period, corpus);
+        print(
+                unmatched
+                        ? TopicGaps.unmatched(corpus, asked, catalogue())
+                        : TopicGaps.suggestions(corpus, asked, analysis(corpus), catalogue()));
+        return ExitCode.DONE;
+    }
+
     @Override
     int run(Archive archive) {
+        if (unmatched || suggest) {
+            return showGaps(archive.corpus());
+        }
         Corpus corpus = archive.corpus();
         Period wanted = Analyses.period(period, corpus);
         CorpusAnalysis analysis = analysis(corpus);

@@ -4,6 +4,7 @@ import io.papertide.analytics.Lens;
 import io.papertide.analytics.evaluate.LabelledPaper;
 import io.papertide.analytics.evaluate.TopicEvaluation;
 import io.papertide.analytics.evaluate.TopicTraining;
+import io.papertide.analytics.evaluate.TrainingText;
 import io.papertide.analytics.topic.CatalogueTagger;
 import io.papertide.analytics.topic.TopicCatalogue;
 import io.papertide.analytics.topic.TopicModel;
@@ -14,19 +15,26 @@ import io.papertide.cli.workflow.Analyses;
 import io.papertide.cli.workflow.Hashes;
 import io.papertide.cli.workflow.Labels;
 import io.papertide.cli.workflow.OutputFile;
+import io.papertide.cli.workflow.TrainingTexts;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Learns the weights of the topics' scores from hand labels. */
+/** Learns from hand labels how the features of a text decide on topics. */
 @Command(
         name = "train",
-        description =
-                "Learn from hand labels how the scores of all topics decide on each, and write the table of weights.",
-        footer = {"", "Example:", "  papertide train labels.csv --out topic-model.tsv"})
+        description = "Learn from hand labels how cues and words decide on topics, and write the table of weights.",
+        footer = {
+            "",
+            "Every wording that the archive has of a labelled entry is read, whichever was imported first.",
+            "Example:",
+            "  papertide train labels.csv --out topic-model.tsv"
+        })
 final class TrainCommand extends ArchiveCommand {
     @Parameters(paramLabel = "LABELS", description = "the hand labels, as for 'evaluate'")
     private Path labels = Path.of("labels.csv");
@@ -41,30 +49,52 @@ final class TrainCommand extends ArchiveCommand {
             description = "the table to write (default: topic-model.tsv)")
     private Path out = Path.of("topic-model.tsv");
 
+    @Option(
+            names = "--examples",
+            paramLabel = "FILE",
+            description = "more texts to learn from: a CSV file with the columns topics, title and summary")
+    private @Nullable Path examples;
+
     @Override
     int run(Archive archive) {
-        List<LabelledPaper> papers = Labels.read(labels).of(archive.corpus(), Analyses.series(series));
-        if (papers.isEmpty()) {
+        TopicCatalogue catalogue = TopicCatalogue.bundled();
+        Labels read = Labels.read(labels);
+        List<TrainingText> texts =
+                new ArrayList<>(TrainingTexts.of(archive, read, Analyses.series(series), week -> true));
+        if (texts.isEmpty()) {
             throw new UsageException(
                     "the archive has none of the papers that " + labels + " labels; import them first");
         }
-        TopicCatalogue catalogue = TopicCatalogue.bundled();
-        TopicModel bare = TopicTraining.train(catalogue, papers, List.of());
+        int wordings = texts.size();
+        if (examples != null) {
+            texts.addAll(TrainingTexts.examples(examples));
+        }
+        TopicModel bare = TopicTraining.train(catalogue, texts, List.of());
+        List<LabelledPaper> papers = read.of(archive.corpus(), Analyses.series(series));
         TopicEvaluation fit = TopicEvaluation.of(CatalogueTagger.of(catalogue, bare), Lens.FULL, papers);
-        List<String> origin = List.of(
-                "How the scores of all topics (columns) decide on each topic (lines); see docs/topics.md.",
-                "Made by: papertide train " + labels.getFileName(),
-                "from " + papers.size() + " labelled papers; SHA-256 of the labels: " + Hashes.sha256(labels),
-                String.format(
-                        Locale.ROOT,
-                        "on these papers themselves: micro F1 %.3f, macro F1 %.3f (says little; see 'evaluate --between-years')",
-                        fit.microF1(),
-                        fit.macroF1()));
-        TopicModel model =
-                new TopicModel(origin, bare.topics(), bare.full(), bare.lead(), bare.primary(), bare.threshold());
+        TopicModel model = bare.withOrigin(origin(papers.size(), wordings, texts.size() - wordings, fit));
         OutputFile.write(out, writer -> writer.print(model.toText()));
-        origin.forEach(this::print);
+        model.origin().forEach(this::print);
         print("wrote " + out);
         return ExitCode.DONE;
+    }
+
+    private List<String> origin(int papers, int wordings, int more, TopicEvaluation fit) {
+        List<String> origin = new ArrayList<>();
+        origin.add(
+                "What each feature of a text (lines) says for and against each topic (columns); see docs/topics.md.");
+        origin.add("Made by: papertide train " + labels.getFileName()
+                + (examples == null ? "" : " --examples " + examples.getFileName()));
+        origin.add("from " + wordings + " wordings of " + papers + " labelled papers; SHA-256 of the labels: "
+                + Hashes.sha256(labels));
+        if (examples != null) {
+            origin.add("and " + more + " examples; their SHA-256: " + Hashes.sha256(examples));
+        }
+        origin.add(String.format(
+                Locale.ROOT,
+                "on these papers themselves: micro F1 %.3f, macro F1 %.3f (says little; see 'evaluate --between-years')",
+                fit.microF1(),
+                fit.macroF1()));
+        return origin;
     }
 }

@@ -3,12 +3,11 @@ package io.papertide.cli.command;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.papertide.analytics.CorpusAnalysis;
-import io.papertide.analytics.changepoint.StyleBreak;
 import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.archive.Archive;
 import io.papertide.cli.ExitCode;
-import io.papertide.cli.UsageException;
 import io.papertide.cli.workflow.Analyses;
+import io.papertide.cli.workflow.ChartOutput;
 import io.papertide.cli.workflow.DynamicsJson;
 import io.papertide.cli.workflow.Figures;
 import io.papertide.cli.workflow.Json;
@@ -53,6 +52,9 @@ final class TrendCommand extends AnalysisCommand {
 
     @Override
     int run(Archive archive) {
+        if (chart != null) {
+            ChartOutput.check(chart);
+        }
         Corpus corpus = archive.corpus();
         Period wanted = Analyses.period(period, corpus);
         CorpusAnalysis analysis = analysis(corpus);
@@ -66,7 +68,8 @@ final class TrendCommand extends AnalysisCommand {
             }
         }
         if (chart != null && !trends.isEmpty()) {
-            draw(chart, trends, analysis.styleBreaks(wanted));
+            ChartOutput.write(TrendChart.of(trends, analysis.styleBreaks(wanted)), chart);
+            terminal().message("wrote " + chart);
         }
         if (json()) {
             print(json(analysis, wanted, trends));
@@ -84,15 +87,6 @@ final class TrendCommand extends AnalysisCommand {
                     trends.putIfAbsent(one.subject().kind() + one.subject().id(), one));
         }
         return List.copyOf(trends.values());
-    }
-
-    private void draw(Path file, List<SubjectTrend> trends, List<StyleBreak> breaks) {
-        String name = file.toString();
-        if (!name.endsWith(".png") && !name.endsWith(".svg")) {
-            throw new UsageException("--chart " + name + " must end in .png or .svg");
-        }
-        TrendChart.write(trends, breaks, file);
-        terminal().message("wrote " + name);
     }
 
     private void print(CorpusAnalysis analysis, Period period, List<SubjectTrend> trends) {

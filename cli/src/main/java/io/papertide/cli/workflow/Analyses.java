@@ -3,25 +3,46 @@ package io.papertide.cli.workflow;
 import io.papertide.analytics.AnalysisOptions;
 import io.papertide.analytics.CorpusAnalysis;
 import io.papertide.analytics.IndexedAnalysis;
+import io.papertide.analytics.segment.SegmentSource;
 import io.papertide.analytics.topic.CatalogueTagger;
 import io.papertide.analytics.topic.TopicCatalogue;
+import io.papertide.archive.kept.KeptCorpus;
 import io.papertide.cli.UsageException;
 import io.papertide.model.Corpus;
 import io.papertide.model.Period;
 import io.papertide.model.SeriesId;
+import java.util.Optional;
 
 /** The analysis of a corpus with the catalogue and options of one run. */
 public final class Analyses {
     private Analyses() {}
 
-    /** Reads a corpus with the bundled catalogue. */
+    /** Returns the analysis with the bundled catalogue: the kept one if there can be one, else it is made now. */
     public static CorpusAnalysis of(Corpus corpus) {
         return of(corpus, AnalysisOptions.DEFAULT);
     }
 
-    /** Reads a corpus with the bundled catalogue and some options. */
+    /** Returns the analysis with the bundled catalogue and some options: the kept one if it serves, else it is made now. */
     public static CorpusAnalysis of(Corpus corpus, AnalysisOptions options) {
-        CatalogueTagger tagger = CatalogueTagger.of(TopicCatalogue.bundled()).withLeadWords(options.leadWords());
+        return of(corpus, options, TopicCatalogue.bundled());
+    }
+
+    /** Returns the analysis with a catalogue and some options: the kept one if it serves, else it is made now. */
+    public static CorpusAnalysis of(Corpus corpus, AnalysisOptions options, TopicCatalogue catalogue) {
+        boolean usual = options.leadWords() == AnalysisOptions.DEFAULT.leadWords() && catalogue.isBundled();
+        Optional<SegmentSource> kept =
+                usual && corpus instanceof KeptCorpus keeping ? KeptAnalysis.segments(keeping) : Optional.empty();
+        return kept.map(segments -> IndexedAnalysis.of(segments, options))
+                .orElseGet(() -> read(corpus, options, catalogue));
+    }
+
+    /** Analyses a corpus now with the bundled catalogue, whatever is kept. */
+    static IndexedAnalysis read(Corpus corpus, AnalysisOptions options) {
+        return read(corpus, options, TopicCatalogue.bundled());
+    }
+
+    private static IndexedAnalysis read(Corpus corpus, AnalysisOptions options, TopicCatalogue catalogue) {
+        CatalogueTagger tagger = CatalogueTagger.of(catalogue).withLeadWords(options.leadWords());
         return IndexedAnalysis.of(corpus, tagger, options);
     }
 

@@ -16,6 +16,10 @@ public final class DynamicsJson {
     public static ObjectNode bursts(SubjectBursts found) {
         ObjectNode node = ResultJson.subject(found.subject());
         node.put("bursting", found.bursting()).put("p", found.p()).put("q", found.q());
+        // A seed has more digits than a number of JavaScript.
+        node.putObject("shuffling")
+                .put("rounds", found.shuffling().rounds())
+                .put("seed", String.valueOf(found.shuffling().seed()));
         ArrayNode bursts = node.putArray("bursts");
         for (Burst burst : found.bursts()) {
             ObjectNode item = Json.object()
@@ -52,7 +56,8 @@ public final class DynamicsJson {
         node.set("later", ResultJson.share(subject.later()));
         node.put("logRatio", subject.logRatio())
                 .put("logRatioConservative", subject.conservativeLogRatio())
-                .put("weeks", subject.weeks());
+                .put("weeks", subject.weeks())
+                .put("papers", subject.evidence().size());
         node.set("evidence", Json.strings(subject.evidence()));
         return node;
     }

@@ -36,7 +36,7 @@ public final class HttpFetcher {
 
     private final Duration whole;
     private final Duration longestPause;
-    private final HttpClient client;
+    private Optional<HttpClient> client = Optional.empty();
 
     /**
      * Makes a fetcher.
@@ -47,10 +47,16 @@ public final class HttpFetcher {
     public HttpFetcher(Duration whole, Duration longestPause) {
         this.whole = whole;
         this.longestPause = longestPause;
-        client = HttpClient.newBuilder()
+    }
+
+    /** Made when an address is fetched for the first time: an import of files needs none, and it takes long to make. */
+    private HttpClient client() {
+        HttpClient made = client.orElseGet(() -> HttpClient.newBuilder()
                 .connectTimeout(whole.compareTo(Duration.ofSeconds(10)) < 0 ? whole : Duration.ofSeconds(10))
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
+                .build());
+        client = Optional.of(made);
+        return made;
     }
 
     /** Returns a fetcher that gives a server a minute for an answer and waits half a minute when asked to. */
@@ -163,7 +169,7 @@ public final class HttpFetcher {
         known.map(Validators::etag).ifPresent(etag -> request.header("If-None-Match", etag));
         known.map(Validators::lastModified).ifPresent(date -> request.header("If-Modified-Since", date));
         CompletableFuture<HttpResponse<byte[]>> answer =
-                client.sendAsync(request.build(), info -> new LimitedBody(DigestLimits.SOURCE_BYTES));
+                client().sendAsync(request.build(), info -> new LimitedBody(DigestLimits.SOURCE_BYTES));
         try {
             return answer.get(whole.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -51,6 +52,22 @@ public final class Labels {
         return labels;
     }
 
+    /**
+     * What a reader said of an entry.
+     *
+     * @param primary the one topic to file it under
+     * @param topics all of them
+     */
+    public record Label(String primary, Set<String> topics) {}
+
+    /** Returns what a reader said of an entry, or empty if none did. */
+    public Optional<Label> find(IsoWeek week, int rank) {
+        return Optional.ofNullable(rows.get(week + "#" + rank))
+                .map(row -> new Label(
+                        row.get("primary"),
+                        new TreeSet<>(List.of(row.get("topics").split(";")))));
+    }
+
     /** Returns how many papers have labels. */
     public int size() {
         return rows.size();
@@ -61,10 +78,10 @@ public final class Labels {
         List<LabelledPaper> labelled = new ArrayList<>();
         corpus.forEachPaper(paper -> {
             for (Appearance appearance : paper.appearances()) {
-                Map<String, String> row = rows.get(appearance.week() + "#" + appearance.rank());
-                if (row != null && appearance.series().equals(series)) {
-                    Set<String> topics = new TreeSet<>(List.of(row.get("topics").split(";")));
-                    labelled.add(new LabelledPaper(appearance.week(), paper, row.get("primary"), topics));
+                if (appearance.series().equals(series)) {
+                    find(appearance.week(), appearance.rank())
+                            .ifPresent(label -> labelled.add(
+                                    new LabelledPaper(appearance.week(), paper, label.primary(), label.topics())));
                 }
             }
         });

@@ -1,16 +1,21 @@
 package io.papertide.cli.workflow;
 
+import io.papertide.analytics.AnalysisOptions;
 import io.papertide.analytics.CorpusAnalysis;
+import io.papertide.analytics.topic.TopicCatalogue;
+import io.papertide.archive.Archive;
 import io.papertide.cli.BuildVersion;
 import io.papertide.model.Corpus;
 import io.papertide.model.Language;
 import io.papertide.model.Period;
+import io.papertide.report.ReportCheck;
 import io.papertide.report.ReportOptions;
 import io.papertide.report.TrendReport;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-/** Writes the trend report of a corpus. */
+/** Writes the trend report of an archive, and checks one that was written. */
 public final class ReportWorkflow {
     private ReportWorkflow() {}
 
@@ -20,12 +25,30 @@ public final class ReportWorkflow {
      * @param period as the user gave it
      * @param language {@code en}, {@code ko} or {@code both}
      */
-    public static List<Path> write(Corpus corpus, String period, String language, Path out) {
+    public static List<Path> write(
+            Archive archive, TopicCatalogue catalogue, String period, String language, Path out) {
+        Corpus corpus = archive.corpus();
         Period wanted = Analyses.period(period, corpus);
-        CorpusAnalysis analysis = Analyses.of(corpus);
+        CorpusAnalysis analysis = Analyses.of(corpus, AnalysisOptions.DEFAULT, catalogue);
         List<Language> languages = language.equals("both")
                 ? List.of(Language.values())
                 : List.of(Language.parse(language).orElseThrow());
-        return TrendReport.write(analysis, corpus, new ReportOptions(wanted, languages, BuildVersion.version()), out);
+        return TrendReport.write(analysis, corpus, options(archive, wanted, languages), out);
+    }
+
+    /** Returns what is wrong with a report that was written, a line each: altered files, figures that no longer hold. */
+    public static List<String> check(Archive archive, Path report) {
+        Corpus corpus = archive.corpus();
+        Period all = Analyses.period("all", corpus);
+        ReportOptions current = options(archive, all, List.of(Language.values()));
+        return ReportCheck.of(report, Analyses.of(corpus), corpus, current);
+    }
+
+    private static ReportOptions options(Archive archive, Period period, List<Language> languages) {
+        return new ReportOptions(
+                period,
+                languages,
+                BuildVersion.version(),
+                Optional.of(ArchiveQuality.of(archive).issues()));
     }
 }

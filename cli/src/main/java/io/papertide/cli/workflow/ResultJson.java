@@ -8,6 +8,7 @@ import io.papertide.analytics.Subject;
 import io.papertide.analytics.changepoint.StyleBreak;
 import io.papertide.analytics.keyword.KeywordRanking;
 import io.papertide.analytics.keyword.KeywordShare;
+import io.papertide.analytics.keyword.TopicKeyword;
 import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.analytics.trend.WeekShare;
 import io.papertide.model.Language;
@@ -87,7 +88,8 @@ public final class ResultJson {
         return node;
     }
 
-    static ObjectNode totals(PeriodTotals totals) {
+    /** Returns a period with its weeks and papers. */
+    public static ObjectNode totals(PeriodTotals totals) {
         return Json.object()
                 .put("period", totals.period().toString())
                 .put("weeks", totals.weeks())
@@ -125,6 +127,19 @@ public final class ResultJson {
         return node;
     }
 
+    /** Returns the keywords of one topic. */
+    public static ArrayNode topicKeywords(List<TopicKeyword> keywords) {
+        ArrayNode array = Json.array();
+        for (TopicKeyword keyword : keywords) {
+            ObjectNode node = subject(keyword.keyword());
+            putShare(node, keyword.share());
+            node.put("score", keyword.score());
+            node.set("evidence", Json.strings(keyword.evidence()));
+            array.add(node);
+        }
+        return array;
+    }
+
     private static ArrayNode keywords(List<KeywordShare> keywords) {
         ArrayNode array = Json.array();
         for (KeywordShare keyword : keywords) {
@@ -133,6 +148,7 @@ public final class ResultJson {
             node.set("outside", share(keyword.outside()));
             node.put("logRatio", keyword.logRatio());
             node.put("keyness", keyword.keyness());
+            node.put("dispersion", keyword.dispersion());
             node.set("evidence", Json.strings(keyword.evidence()));
             array.add(node);
         }

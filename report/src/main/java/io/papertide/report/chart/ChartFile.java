@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -100,7 +101,7 @@ public final class ChartFile {
      */
     public static void write(ChartSpec spec, Path file) {
         try {
-            Files.write(file, file.toString().endsWith(".svg") ? svg(spec) : png(spec, 2));
+            Files.write(file, file.toString().toLowerCase(Locale.ROOT).endsWith(".svg") ? svg(spec) : png(spec, 2));
         } catch (IOException e) {
             throw new ReportException(file + ": cannot be written (" + e.getMessage() + "); choose another place", e);
         }

@@ -20,7 +20,6 @@ final class HeatMapBody implements ChartBody {
     private static final Color LIGHT = new Color(0xF2, 0xF7, 0xFB);
 
     private static final Color DARK = new Color(0x00, 0x3F, 0x66);
-    private static final double LETTERS_TURN = 0.52;
 
     private final ChartSpec.HeatMap spec;
     private final double cell;
@@ -82,7 +81,7 @@ final class HeatMapBody implements ChartBody {
         double depth = depth(share.share());
         g.setColor(shade(depth));
         g.fill(place);
-        Ink ink = new Ink(Theme.SECOND.size(), depth > LETTERS_TURN ? Theme.PAPER : Theme.INK);
+        Ink ink = new Ink(Theme.SECOND.size(), letters(depth));
         String figure = String.valueOf(Math.round(share.share() * 100));
         Lettering.centred(g, figure, ink, place.getCenterX(), place.getCenterY() + 4.5);
     }
@@ -97,6 +96,10 @@ final class HeatMapBody implements ChartBody {
                 mix(LIGHT.getRed(), DARK.getRed(), depth),
                 mix(LIGHT.getGreen(), DARK.getGreen(), depth),
                 mix(LIGHT.getBlue(), DARK.getBlue(), depth));
+    }
+
+    static Color letters(double depth) {
+        return Theme.lettersOn(shade(depth));
     }
 
     private static int mix(int from, int to, double part) {

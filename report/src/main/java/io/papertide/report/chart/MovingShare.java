@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** The share of a window of weeks around each week, for drawing only; tests never see it. */
-final class MovingShare {
+public final class MovingShare {
     private MovingShare() {}
 
     /** Returns the share around each week; empty for a week without an issue, so that the line breaks there. */
-    static List<Optional<ShareEstimate>> of(List<WeekShare> weeks, int window) {
+    public static List<Optional<ShareEstimate>> of(List<WeekShare> weeks, int window) {
         List<Optional<ShareEstimate>> shares = new ArrayList<>();
         for (int i = 0; i < weeks.size(); i++) {
             if (weeks.get(i).total() == 0) {

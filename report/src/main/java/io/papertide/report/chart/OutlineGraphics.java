@@ -68,7 +68,10 @@ final class OutlineGraphics extends SVGGraphics2D {
             line.appendChild(use);
         }
         if (line.hasChildNodes()) {
-            getDOMGroupManager().addElement(line, DOMGroupManager.FILL);
+            // What clips is given to the outer group: within the inner one it would be moved and scaled too.
+            Element clipped = getDOMFactory().createElementNS(SVG, "g");
+            clipped.appendChild(line);
+            getDOMGroupManager().addElement(clipped, DOMGroupManager.FILL);
         }
     }
 

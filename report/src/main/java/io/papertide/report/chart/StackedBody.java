@@ -138,7 +138,7 @@ final class StackedBody implements ChartBody {
             boolean wide = area.getWidth() / bases.length > NARROW;
             if (height > ROOM && wide) {
                 Color colour = (Color) colour(part);
-                Ink ink = new Ink(Theme.SECOND.size(), Theme.isDark(colour) ? Theme.PAPER : Theme.INK);
+                Ink ink = new Ink(Theme.SECOND.size(), Theme.lettersOn(colour));
                 Lettering.centred(g, String.valueOf(Math.round(share * 100)), ink, middle(plot, span, area), y + 4.5);
             }
         }

@@ -55,6 +55,9 @@ final class Theme {
             new Color(0x56, 0xB4, 0xE9),
             new Color(0xD5, 0x5E, 0x00));
 
+    /** At this luminance white and black have the same contrast. */
+    private static final double WHITE_BELOW = 0.179;
+
     private static final float[][] DASHES = {{}, {8, 4}, {2, 4}, {10, 4, 2, 4}, {14, 5}, {5, 3}, {3, 3}};
 
     private static final Font BASE = load();
@@ -62,13 +65,21 @@ final class Theme {
     private Theme() {}
 
     private static Font load() {
+        try {
+            return FontSetUp.without(Theme::read);
+        } catch (IOException e) {
+            throw new ReportException("the chart font cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static Font read() throws IOException {
         try (InputStream in = Theme.class.getResourceAsStream("/io/papertide/report/font/Pretendard-Regular.otf")) {
             if (in == null) {
                 throw new IllegalStateException("the font is missing from the jar");
             }
             return Font.createFont(Font.TRUETYPE_FONT, in);
-        } catch (IOException | FontFormatException e) {
-            throw new ReportException("the chart font cannot be read: " + e.getMessage(), e);
+        } catch (FontFormatException e) {
+            throw new IOException(e.getMessage(), e);
         }
     }
 
@@ -103,12 +114,16 @@ final class Theme {
         return FILLS.get(part % FILLS.size());
     }
 
-    /** Tells whether white letters can be read on a colour better than dark ones (relative luminance of WCAG 2). */
-    static boolean isDark(Color colour) {
-        double luminance = 0.2126 * linear(colour.getRed())
+    /** Returns white or black, whichever can be read better on a colour; the contrast is 4.5 or more on any. */
+    static Color lettersOn(Color colour) {
+        return luminance(colour) < WHITE_BELOW ? Color.WHITE : Color.BLACK;
+    }
+
+    /** Returns the relative luminance of WCAG 2, 0..1. */
+    static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed())
                 + 0.7152 * linear(colour.getGreen())
                 + 0.0722 * linear(colour.getBlue());
-        return luminance < 0.2;
     }
 
     private static double linear(int value) {

@@ -6,7 +6,6 @@ import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.analytics.trend.WeekShare;
 import io.papertide.model.BilingualText;
 import io.papertide.model.Language;
-import java.nio.file.Path;
 import java.util.List;
 
 /** The chart of a few trends, as {@code trend --chart} and the report draw it. */
@@ -44,11 +43,6 @@ public final class TrendChart {
         return of(title, trends, breaks);
     }
 
-    /** Writes the trends to a .png or .svg file. */
-    public static void write(List<SubjectTrend> trends, List<StyleBreak> breaks, Path file) {
-        ChartFile.write(of(trends, breaks), file);
-    }
-
     /** Returns the English name over the Korean one, or the only one known. */
     public static ChartSpec.Label label(Subject subject) {
         String english = subject.name().preferring(Language.ENGLISH);
@@ -79,13 +73,13 @@ public final class TrendChart {
                 + ". Marks: single weeks. Line: share of " + window + " weeks around"
                 + (banded ? ", with its 95 % interval." : ".")
                 + (gaps ? " Grey stripe: no issue." : "")
-                + (broken ? " Dotted upright: words an entry changed" + (many ? "." : ", before → after.") : "")
+                + (broken ? " Dotted upright: the house style changed" + (many ? "." : " (words an entry).") : "")
                 + (many ? " Each plot has its own scale. ▲ rising, ▼ falling." : "");
         String korean = "논문 " + papers + "편, " + issues + "주, " + first + "–" + last + ". 점: 각 주. 선: 앞뒤 " + window
                 + "주의 비율"
                 + (banded ? "과 95 % 신뢰구간." : ".")
                 + (gaps ? " 회색 띠: 발행 없음." : "")
-                + (broken ? " 세로 점선: 항목당 단어 수가 바뀐 때" + (many ? "." : "(이전 → 이후).") : "")
+                + (broken ? " 세로 점선: 글의 형식이 바뀐 때" + (many ? "." : "(항목당 단어 수).") : "")
                 + (many ? " 그래프마다 눈금이 다름. ▲ 상승, ▼ 하락." : "");
         return new BilingualText(english, korean);
     }

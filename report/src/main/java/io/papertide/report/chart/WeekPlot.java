@@ -112,6 +112,7 @@ final class WeekPlot {
             IntervalMarker gap = new IntervalMarker(
                     time(weeks.get(i).week()) - HALF_WEEK, time(weeks.get(end).week()) + HALF_WEEK);
             gap.setPaint(Theme.SHADE);
+            gap.setOutlinePaint(null);
             gap.setAlpha(1);
             gaps.add(gap);
             i = end;

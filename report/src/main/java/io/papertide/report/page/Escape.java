@@ -46,7 +46,7 @@ final class Escape {
     }
 
     /** Text-direction overrides and control characters show one thing and are another. */
-    private static String clean(String text) {
+    static String clean(String text) {
         return text.replaceAll(BIDI, "").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "");
     }
 }

@@ -2,230 +2,140 @@ package io.papertide.report.page;
 
 import io.papertide.model.BilingualText;
 import io.papertide.model.Language;
-import io.papertide.model.Link;
-import io.papertide.model.PaperId;
-import io.papertide.report.PaperBook;
-import io.papertide.report.PaperBook.Card;
-import io.papertide.report.ReportException;
-import io.papertide.report.chart.ChartFile;
 import io.papertide.report.section.Block;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import io.papertide.report.section.Dates;
+import io.papertide.report.section.ReportData;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Locale;
 
 /**
- * The report as one page that needs nothing else: no script, no other file, no network. The languages are switched by a
- * style rule; each figure that counts papers opens their list.
+ * The report as one page that needs nothing else: no other file, no network. Its only style and script are written into it and
+ * allowed by their hashes; texts of digests are data to both.
  */
 public final class HtmlPage {
-    /** Sharp enough on a phone, and small: the charts are more than half of the page. */
-    private static final double EMBEDDED_SCALE = 1.5;
-
-    private final PaperBook book;
-    private final List<Language> languages;
+    private final ReportData report;
+    private final BilingualHtml languages;
     private final StringBuilder html = new StringBuilder();
-    private final Map<Integer, Card> listed = new TreeMap<>();
 
-    private HtmlPage(PaperBook book, List<Language> languages) {
-        this.book = book;
-        this.languages = languages;
+    private HtmlPage(ReportData report, List<Language> languages) {
+        this.report = report;
+        this.languages = new BilingualHtml(languages);
     }
 
     /** Returns the page. */
-    public static String of(List<Block> blocks, PaperBook book, List<Language> languages) {
-        HtmlPage page = new HtmlPage(book, languages);
-        page.head();
-        page.contents(blocks);
-        page.html.append("<main>\n");
-        blocks.forEach(page::block);
-        page.papers();
-        page.html.append("</main>\n</body>\n</html>\n");
+    public static String of(List<Block> blocks, ReportData report, List<Language> languages) {
+        HtmlPage page = new HtmlPage(report, languages);
+        String style = PageAssets.style();
+        String script = PageAssets.script();
+        page.head(style, script);
+        page.mast(blocks);
+        EvidenceLists evidence = new EvidenceLists(report.book(), report.period());
+        BlockHtml body = new BlockHtml(evidence, page.languages);
+        page.html.append("<main id=\"main\">\n").append(body.of(blocks)).append("</main>\n");
+        page.foot();
+        page.html
+                .append("<script type=\"application/json\" id=\"data\">")
+                .append(PageData.of(report, evidence, languages, body.largeTables()))
+                .append("</script>\n<script>")
+                .append(script)
+                .append("</script>\n</body>\n</html>\n");
         return page.html.toString();
     }
 
-    private void head() {
-        String style = resource("style.css");
-        String first = languages.get(0).code();
+    private void head(String style, String script) {
         html.append("<!DOCTYPE html>\n<html lang=\"")
-                .append(first)
+                .append(languages.languages().get(0).code())
                 .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src"
-                        + " 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'\">\n")
+                .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src ")
+                .append(PageAssets.hash(script))
+                .append("; style-src ")
+                .append(PageAssets.hash(style))
+                .append("; base-uri 'none'; form-action 'none'\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .append("<meta name=\"referrer\" content=\"no-referrer\">\n")
-                .append("<title>Papertide</title>\n<style>\n")
+                .append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>Papertide ")
+                .append(Escape.html(report.period().toString()))
+                .append("</title>\n<style>")
                 .append(style)
                 .append("</style>\n</head>\n<body>\n");
-        for (Language language : languages.size() > 1 ? languages : List.<Language>of()) {
-            boolean chosen = language.code().equals(first);
-            html.append("<input class=\"switch\" type=\"radio\" name=\"language\" id=\"to-")
-                    .append(language.code())
-                    .append(chosen ? "\" checked>" : "\">");
-        }
-        html.append("\n<header><h1>Papertide</h1>");
-        if (languages.size() > 1) {
-            html.append("<div class=\"languages\"><label for=\"to-en\" lang=\"en\">English</label>"
-                    + "<label for=\"to-ko\" lang=\"ko\">한국어</label></div>");
-        }
-        html.append("</header>\n");
     }
 
-    private void contents(List<Block> blocks) {
-        html.append("<nav aria-label=\"contents\"><ul>");
+    private void mast(List<Block> blocks) {
+        html.append("<a class=\"skip\" href=\"#main\">")
+                .append(words("Skip to the content", "본문으로 건너뛰기"))
+                .append("</a>\n<header class=\"mast\">\n<div class=\"line\"><p class=\"name\">Papertide</p>\n");
+        if (languages.languages().size() > 1) {
+            html.append("<fieldset class=\"switch\" id=\"language\"><legend>")
+                    .append(words("Language", "언어"))
+                    .append("</legend>");
+            for (Language language : languages.languages()) {
+                radio(language);
+            }
+            html.append("</fieldset>\n");
+        }
+        html.append("<button type=\"button\" id=\"theme\">")
+                .append(words("Theme", "화면"))
+                .append("</button></div>\n<h1>")
+                .append(words("What is trending in machine-learning papers", "머신러닝 논문, 무엇이 뜨고 있나"))
+                .append("</h1>\n<p class=\"standfirst\">")
+                .append(languages.words(Dates.days(report.period())))
+                .append(" · ")
+                .append(words(
+                        thousands(report.totals().papers()) + " papers · "
+                                + report.totals().weeks() + " weekly issues",
+                        "논문 " + thousands(report.totals().papers()) + "편 · 주간 다이제스트 "
+                                + report.totals().weeks() + "주"))
+                .append("</p>\n</header>\n<nav class=\"contents\" aria-label=\"")
+                .append(languages.plain(new BilingualText("Sections", "차례")))
+                .append("\"><ul>");
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading) {
                 html.append("<li><a href=\"#")
                         .append(heading.anchor())
                         .append("\">")
-                        .append(words(heading.text()))
+                        .append(languages.words(heading.text()))
                         .append("</a></li>");
             }
         }
         html.append("</ul></nav>\n");
     }
 
-    private void block(Block block) {
-        if (block instanceof Block.Heading heading) {
-            html.append("<h2 id=\"")
-                    .append(heading.anchor())
-                    .append("\">")
-                    .append(words(heading.text()))
-                    .append("</h2>\n");
-        } else if (block instanceof Block.Paragraph paragraph) {
-            html.append("<div class=\"words\">");
-            paragraph.sentences().forEach(this::sentence);
-            html.append("</div>\n");
-        } else if (block instanceof Block.Figure figure) {
-            figure(figure);
-        } else if (block instanceof Block.Table table) {
-            table(table);
-        } else if (block instanceof Block.Papers papers) {
-            html.append("<ol class=\"week\">");
-            papers.papers().forEach(id -> item(book.card(id), "<li>"));
-            html.append("</ol>\n");
-        }
+    private void radio(Language language) {
+        String code = language.code();
+        boolean first = language == languages.languages().get(0);
+        html.append("<input type=\"radio\" name=\"language\" id=\"to-")
+                .append(code)
+                .append("\" value=\"")
+                .append(code)
+                .append(first ? "\" checked>" : "\">")
+                .append("<label for=\"to-")
+                .append(code)
+                .append("\" lang=\"")
+                .append(code)
+                .append("\">")
+                .append(language == Language.ENGLISH ? "English" : "한국어")
+                .append("</label>");
     }
 
-    private void sentence(Block.Sentence sentence) {
-        html.append("<div class=\"sentence\"><p>")
-                .append(words(sentence.text()))
-                .append("</p>");
-        if (!sentence.papers().isEmpty()) {
-            int n = sentence.papers().size();
-            String unit = n == 1 ? " paper" : " papers";
-            evidence(words(new BilingualText(n + unit, "논문 " + n + "편")), sentence.papers());
-        }
-        html.append("</div>\n");
+    private void foot() {
+        html.append("<footer><p>")
+                .append(words(
+                        "Papertide " + report.programVersion()
+                                + ". Titles, identifiers and links are facts about the papers of" + " their authors.",
+                        "Papertide " + report.programVersion() + ". 제목, 식별자, 링크는 각 저자의 논문에 관한 사실입니다."))
+                .append("</p></footer>\n<noscript><p class=\"note\">")
+                .append(words(
+                        "Without JavaScript the charts, words and tables are all here; the papers behind the numbers are in"
+                                + " data/*.json.",
+                        "자바스크립트가 없어도 그래프와 글, 표를 모두 볼 수 있습니다. 수치의 근거가 된 논문은 data/*.json에 있습니다."))
+                .append("</p></noscript>\n");
     }
 
-    private void figure(Block.Figure figure) {
-        String image = Base64.getEncoder().encodeToString(ChartFile.png(figure.spec(), EMBEDDED_SCALE));
-        html.append("<figure><img alt=\"")
-                .append(Escape.html(figure.alternative().preferring(languages.get(0))))
-                .append("\" src=\"data:image/png;base64,")
-                .append(image)
-                .append("\"><figcaption>")
-                .append(words(figure.alternative()))
-                .append("</figcaption></figure>\n");
+    private String words(String english, String korean) {
+        return languages.words(new BilingualText(english, korean));
     }
 
-    private void table(Block.Table table) {
-        html.append("<div class=\"wide\"><table><thead><tr>");
-        table.columns()
-                .forEach(column ->
-                        html.append("<th scope=\"col\">").append(words(column)).append("</th>"));
-        html.append("</tr></thead><tbody>\n");
-        for (List<Block.Cell> row : table.rows()) {
-            html.append("<tr>");
-            row.forEach(this::cell);
-            html.append("</tr>\n");
-        }
-        html.append("</tbody></table></div>\n");
-    }
-
-    private void cell(Block.Cell cell) {
-        html.append(cell.numeric() ? "<td class=\"n\">" : "<td>");
-        if (cell.papers().isEmpty()) {
-            html.append(words(cell.text()));
-        } else {
-            evidence(words(cell.text()), cell.papers());
-        }
-        html.append("</td>");
-    }
-
-    /** A figure, already HTML, that opens its papers. */
-    private void evidence(String figure, List<PaperId> papers) {
-        html.append("<details><summary>").append(figure).append("</summary><ol>");
-        for (PaperId id : papers) {
-            Card card = book.card(id);
-            listed.put(card.number(), card);
-            html.append("<li><a href=\"#p")
-                    .append(card.number())
-                    .append("\">")
-                    .append(words(card.title()))
-                    .append("</a></li>");
-        }
-        html.append("</ol></details>");
-    }
-
-    private void papers() {
-        html.append("<h2 id=\"papers\">")
-                .append(words(new BilingualText("Papers behind the figures", "수치의 근거가 된 논문")))
-                .append("</h2>\n<details><summary>")
-                .append(listed.size())
-                .append("</summary><ol class=\"papers\">\n");
-        listed.forEach((number, card) -> item(card, "<li id=\"p" + number + "\">"));
-        html.append("</ol></details>\n");
-    }
-
-    private void item(Card card, String start) {
-        html.append(start).append(words(card.title())).append(" <span class=\"place\">");
-        html.append(card.appearances().stream()
-                        .map(a -> Escape.html(a.series() + " " + a.week() + " #" + a.rank()))
-                        .reduce((a, b) -> a + "; " + b)
-                        .orElse(""))
-                .append("</span>");
-        for (Link link : card.links()) {
-            html.append(" <a rel=\"noopener noreferrer\" href=\"")
-                    .append(Escape.html(link.url()))
-                    .append("\">")
-                    .append(Escape.html(link.kind().id()))
-                    .append("</a>");
-        }
-        html.append("</li>\n");
-    }
-
-    /** Words in each language of the page; of a text known in one only, that. */
-    private String words(BilingualText text) {
-        StringBuilder words = new StringBuilder();
-        if (languages.size() == 1 || text.in(Language.ENGLISH).equals(text.in(Language.KOREAN))) {
-            return Escape.html(text.preferring(languages.get(0)));
-        }
-        for (Language language : languages) {
-            String code = language.code();
-            words.append("<span class=\"")
-                    .append(code)
-                    .append("\" lang=\"")
-                    .append(code)
-                    .append("\">")
-                    .append(Escape.html(text.preferring(language)))
-                    .append("</span>");
-        }
-        return words.toString();
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = HtmlPage.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing from the jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new ReportException("reading " + name, e);
-        }
+    private static String thousands(int count) {
+        return String.format(Locale.ROOT, "%,d", count);
     }
 }

@@ -13,6 +13,7 @@ public final class MarkdownPage {
     private final PaperBook book;
     private final Language language;
     private final StringBuilder text = new StringBuilder();
+    private int notes;
 
     private MarkdownPage(PaperBook book, Language language) {
         this.book = book;
@@ -38,6 +39,7 @@ public final class MarkdownPage {
         } else if (block instanceof Block.Paragraph paragraph) {
             text.append(paragraph.sentences().stream().map(this::sentence).collect(Collectors.joining(" ")))
                     .append("\n\n");
+            footnotes(paragraph);
         } else if (block instanceof Block.Figure figure) {
             text.append("![")
                     .append(words(figure.alternative()))
@@ -57,7 +59,33 @@ public final class MarkdownPage {
     private String sentence(Block.Sentence sentence) {
         int papers = sentence.papers().size();
         String unit = language == Language.KOREAN ? "편" : papers == 1 ? " paper" : " papers";
-        return words(sentence.text()) + (papers == 0 ? "" : " (" + papers + unit + ")");
+        String mark = noted(sentence) == 0 ? "" : "[^" + language.code() + ++notes + "]";
+        return words(sentence.text()) + (papers == 0 ? "" : " (" + papers + unit + ")") + mark;
+    }
+
+    /** The figures behind the sentences of a paragraph, numbered through each language's text. */
+    private void footnotes(Block.Paragraph paragraph) {
+        int number =
+                notes - paragraph.sentences().stream().mapToInt(this::noted).sum();
+        for (Block.Sentence sentence : paragraph.sentences()) {
+            if (noted(sentence) == 1) {
+                text.append("[^")
+                        .append(language.code())
+                        .append(++number)
+                        .append("]: ")
+                        .append(sentence.notes().stream()
+                                .map(note -> words(note.text()))
+                                .collect(Collectors.joining("; ")))
+                        .append(".\n");
+            }
+        }
+        if (paragraph.sentences().stream().anyMatch(sentence -> noted(sentence) == 1)) {
+            text.append('\n');
+        }
+    }
+
+    private int noted(Block.Sentence sentence) {
+        return sentence.notes().isEmpty() ? 0 : 1;
     }
 
     private void table(Block.Table table) {

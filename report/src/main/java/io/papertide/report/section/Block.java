@@ -1,9 +1,15 @@
 package io.papertide.report.section;
 
+import io.papertide.analytics.Subject;
+import io.papertide.analytics.burst.Burst;
+import io.papertide.analytics.changepoint.Level;
+import io.papertide.analytics.changepoint.StyleBreak;
+import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.model.BilingualText;
 import io.papertide.model.PaperId;
 import io.papertide.report.chart.ChartSpec;
 import java.util.List;
+import java.util.Optional;
 
 /** A piece of the report; how it looks is decided where it is written. All words are known in both languages. */
 public sealed interface Block {
@@ -95,11 +101,23 @@ public sealed interface Block {
      * @param text the words or figure
      * @param papers the papers behind the figure; the figure is their number wherever they are given
      * @param numeric whether it is set to the right
+     * @param subject what the papers have in common, whose words are marked in them; empty if that is no topic or keyword
      */
-    record Cell(BilingualText text, List<PaperId> papers, boolean numeric) {
+    record Cell(BilingualText text, List<PaperId> papers, boolean numeric, Optional<Subject> subject) {
         /** Copies. */
         public Cell {
             papers = List.copyOf(papers);
+        }
+
+        /** Makes a cell whose papers have no topic or keyword in common. */
+        public Cell(BilingualText text, List<PaperId> papers, boolean numeric) {
+            this(text, papers, numeric, Optional.empty());
+        }
+
+        /** Returns a cell whose figure is the number of these papers of a topic or keyword. */
+        public static Cell papers(List<PaperId> papers, Subject subject) {
+            Cell cell = papers(papers);
+            return new Cell(cell.text, cell.papers, true, Optional.of(subject));
         }
 
         /** Returns a cell of words in both languages. */
@@ -134,5 +152,100 @@ public sealed interface Block {
         public Papers {
             papers = List.copyOf(papers);
         }
+    }
+
+    /**
+     * A heading within a section.
+     *
+     * @param text the words
+     */
+    record Subheading(BilingualText text) implements Block {}
+
+    /**
+     * Topics at a glance: a small chart each with what may be said of it. As a file it is one chart.
+     *
+     * @param figure the chart of all
+     * @param topics in the order to show
+     * @param breaks the weeks with which the house style changed
+     */
+    record Glance(Figure figure, List<SubjectTrend> topics, List<StyleBreak> breaks) implements Block {
+        /** Copies. */
+        public Glance {
+            topics = List.copyOf(topics);
+            breaks = List.copyOf(breaks);
+        }
+    }
+
+    /**
+     * A part that opens when it is asked for.
+     *
+     * @param anchor the name by which it is linked, lower-case letters, digits and hyphens
+     * @param title the words
+     * @param note a few words more, set fainter
+     * @param blocks what is in it
+     */
+    record Fold(String anchor, BilingualText title, BilingualText note, List<Block> blocks) implements Block {
+        /** Copies. */
+        public Fold {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /**
+     * One topic over the weeks, drawn on the page only.
+     *
+     * @param trend the topic
+     * @param levels the runs of weeks with one share
+     * @param bursts the runs of weeks in which it is much more common than else
+     * @param breaks the weeks with which the house style changed
+     */
+    record Course(SubjectTrend trend, List<Level> levels, List<Burst> bursts, List<StyleBreak> breaks)
+            implements Block {
+        /** Copies. */
+        public Course {
+            levels = List.copyOf(levels);
+            bursts = List.copyOf(bursts);
+            breaks = List.copyOf(breaks);
+        }
+    }
+
+    /**
+     * A heat map: a table whose cells are coloured.
+     *
+     * @param title what it shows
+     * @param names of the rows and, in the same order, of the columns
+     * @param cells of each row those of the columns before it, so the first row has none
+     */
+    record HeatMap(BilingualText title, List<BilingualText> names, List<List<Shade>> cells) implements Block {
+        /** Copies. */
+        public HeatMap {
+            names = List.copyOf(names);
+            cells = cells.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /**
+     * A cell of a heat map.
+     *
+     * @param cell the figure
+     * @param level how strong its colour is: 0 for none up to 6; under 0 for the other colour, down to -3
+     */
+    record Shade(Cell cell, int level) {}
+
+    /**
+     * A place that the page's script fills; other forms of the report leave it out.
+     *
+     * @param part what goes there
+     */
+    record Interactive(Part part) implements Block {}
+
+    /** What a script can show. */
+    enum Part {
+        /** Any topics and keywords over the weeks. */
+        EXPLORE,
+        /** Any two periods. */
+        COMPARE,
+        /** All papers, to be searched. */
+        PAPERS
     }
 }

@@ -10,6 +10,8 @@ import java.util.Locale;
 
 /** The second half of the period against the first. */
 final class ChangeSection implements Section {
+    private static final int KEYWORDS = 12;
+
     @Override
     public List<Block> blocks(ReportData data) {
         Comparison halves = data.halves();
@@ -22,7 +24,7 @@ final class ChangeSection implements Section {
         String b = halves.b().period().toString();
         Block.Table topics = table(Words.TOPIC, byDifference);
         return List.of(
-                new Block.Heading("change", Words.text("Second half against the first", "전반기와 후반기의 비교")),
+                new Block.Heading("change", Words.text("Periods compared", "기간 비교")),
                 intro(halves),
                 new Block.Figure(
                         "topic-slopes",
@@ -45,7 +47,15 @@ final class ChangeSection implements Section {
                                 Words.text("Change of each topic", "주제별 변화"), halves, byDifference, a, b),
                         topics),
                 topics,
-                table(Words.KEYWORD, halves.keywords()));
+                new Block.Subheading(Words.text("Keywords that changed most", "가장 많이 달라진 키워드")),
+                keywords(halves),
+                new Block.Subheading(Words.text("Any two periods", "두 기간 직접 고르기")),
+                new Block.Interactive(Block.Part.COMPARE));
+    }
+
+    private static Block keywords(Comparison halves) {
+        List<ComparedSubject> all = halves.keywords();
+        return table(Words.KEYWORD, all.subList(0, Math.min(KEYWORDS, all.size())));
     }
 
     private static Block intro(Comparison halves) {
@@ -63,7 +73,7 @@ final class ChangeSection implements Section {
                         + halves.keywordFamily() + "개를 함께 검정했습니다.");
     }
 
-    private static Block.Table table(BilingualText first, List<ComparedSubject> subjects) {
+    static Block.Table table(BilingualText first, List<ComparedSubject> subjects) {
         return new Block.Table(
                 List.of(
                         first,
@@ -81,9 +91,9 @@ final class ChangeSection implements Section {
     private static List<Cell> row(ComparedSubject compared) {
         return List.of(
                 Cell.words(ReportData.name(compared.subject())),
-                Cell.papers(compared.evidenceA()),
+                Cell.papers(compared.evidenceA(), compared.subject()),
                 Cell.figure(Words.percent(compared.a().share())),
-                Cell.papers(compared.evidenceB()),
+                Cell.papers(compared.evidenceB(), compared.subject()),
                 Cell.figure(Words.percent(compared.b().share())),
                 Cell.figure(Words.points(compared.change().difference())),
                 Cell.figure(Words.points(compared.change().low()) + " … "

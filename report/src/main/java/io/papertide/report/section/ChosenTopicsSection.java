@@ -18,13 +18,14 @@ final class ChosenTopicsSection implements Section {
             return List.of();
         }
         return List.of(
-                new Block.Heading("four-topics", Words.text("Four topics over the weeks", "주별로 본 네 가지 주제")),
+                new Block.Heading("four-topics", Words.text("Over the weeks", "주별 흐름")),
+                new Block.Interactive(Block.Part.EXPLORE),
                 new Block.Figure(
                         "four-topics",
                         Words.text(
                                 "Share of papers about language models, agents, multimodal models and fairness, week by week",
                                 "언어 모델, 에이전트, 멀티모달, 공정성 논문의 주별 비율"),
                         TrendChart.of(Words.text("Four topics, week by week", "주별로 본 네 가지 주제"), chosen, data.breaks()),
-                        WeekTable.of(chosen)));
+                        WeekTable.of(data, chosen)));
     }
 }

@@ -1,9 +1,13 @@
 package io.papertide.report.section;
 
+import io.papertide.analytics.Subject;
 import io.papertide.analytics.Verdict;
+import io.papertide.analytics.compare.ComparedSubject;
+import io.papertide.analytics.emergence.EmergenceRule;
 import io.papertide.analytics.keyword.KeywordRanking;
 import io.papertide.analytics.keyword.KeywordShare;
 import io.papertide.model.BilingualText;
+import io.papertide.model.Period;
 import io.papertide.report.chart.ChartSpec;
 import io.papertide.report.chart.TrendChart;
 import io.papertide.report.section.Block.Cell;
@@ -11,24 +15,79 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The keywords of the newest weeks: distinctive, frequent, new; English and, where there are any, Korean. */
+/**
+ * Keywords that rose, fell, are new or went away between the halves of the period; and those of the newest weeks, English and,
+ * where there are any, Korean.
+ */
 final class KeywordsSection implements Section {
+    private static final int TOP = 12;
+
     @Override
     public List<Block> blocks(ReportData data) {
         KeywordRanking english = data.keywordsEnglish();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading("keywords", Words.text("Keywords", "키워드")));
+        changed(blocks, data, Verdict.RISING, "Rising", "상승한 키워드");
+        changed(blocks, data, Verdict.FALLING, "Falling", "하락한 키워드");
+        String recent = english.period().period().toString();
+        add(blocks, "New in " + recent, recent + "에 새로 나온 키워드", english.fresh());
+        gone(blocks, data);
+        blocks.add(new Block.Subheading(Words.text("The newest weeks", "최근 몇 주")));
         blocks.add(Block.Paragraph.of(
-                "Keywords of " + english.period().period() + " ("
-                        + english.period().papers() + " papers) against the rest of the archive.",
-                english.period().period() + "의 논문 " + english.period().papers() + "편에 쓰인 키워드를 나머지와 비교합니다."));
+                "Keywords of " + recent + " (" + english.period().papers()
+                        + " papers) against the rest of the archive.",
+                recent + "의 논문 " + english.period().papers() + "편에 쓰인 키워드를 나머지와 비교합니다."));
         if (!english.frequent().isEmpty()) {
             blocks.add(figure(english));
         }
         add(blocks, "Distinctive", "특징적인 키워드", english.distinctive());
-        add(blocks, "New: no earlier paper has it", "새로 나온 키워드", english.fresh());
         add(blocks, "Korean", "한국어 키워드", data.keywordsKorean().frequent());
         return blocks;
+    }
+
+    private static void changed(List<Block> blocks, ReportData data, Verdict verdict, String english, String korean) {
+        List<ComparedSubject> keywords = data.halves().keywords().stream()
+                .filter(compared -> compared.verdict() == verdict)
+                .limit(TOP)
+                .toList();
+        if (!keywords.isEmpty()) {
+            blocks.add(new Block.Subheading(Words.text(
+                    english + " from " + data.halves().a().period() + " (A) to "
+                            + data.halves().b().period() + " (B)",
+                    korean + ": " + data.halves().a().period() + "(A) → "
+                            + data.halves().b().period() + "(B)")));
+            blocks.add(ChangeSection.table(Words.KEYWORD, keywords));
+        }
+    }
+
+    /** Keywords of the first half that the second hardly has. */
+    private static void gone(List<Block> blocks, ReportData data) {
+        Period first = data.halves().a().period();
+        Period second = data.halves().b().period();
+        if (first.last().compareTo(second.first()) >= 0) {
+            return;
+        }
+        List<List<Cell>> rows = data.analysis().emergence(first, second, EmergenceRule.DEFAULT).fading().stream()
+                .filter(fading -> fading.subject().kind() == Subject.Kind.KEYWORD)
+                .limit(TOP)
+                .map(fading -> List.of(
+                        Cell.words(ReportData.name(fading.subject())),
+                        Cell.papers(fading.evidence(), fading.subject()),
+                        Cell.figure(Words.percent(fading.earlier().share())),
+                        Cell.figure(Words.percent(fading.later().share())),
+                        Cell.figure(String.format(Locale.ROOT, "%+.1f", fading.logRatio()))))
+                .toList();
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Subheading(Words.text("Gone: hardly any paper of the second half", "거의 사라진 키워드")));
+            blocks.add(new Block.Table(
+                    List.of(
+                            Words.KEYWORD,
+                            Words.text("Papers, first half", "전반기 논문 수"),
+                            Words.text("First half", "전반기"),
+                            Words.text("Second half", "후반기"),
+                            Words.text("Log ratio", "로그 비")),
+                    rows));
+        }
     }
 
     private static Block figure(KeywordRanking ranking) {
@@ -58,7 +117,8 @@ final class KeywordsSection implements Section {
 
     private static void add(List<Block> blocks, String english, String korean, List<KeywordShare> keywords) {
         if (!keywords.isEmpty()) {
-            blocks.add(table(Words.text(english, korean), keywords));
+            blocks.add(new Block.Subheading(Words.text(english, korean)));
+            blocks.add(table(Words.KEYWORD, keywords));
         }
     }
 
@@ -78,7 +138,7 @@ final class KeywordsSection implements Section {
         boolean alone = keyword.outside().total() == 0;
         return List.of(
                 Cell.words(ReportData.name(keyword.keyword())),
-                Cell.papers(keyword.evidence()),
+                Cell.papers(keyword.evidence(), keyword.keyword()),
                 Cell.figure(Words.percent(keyword.inside().share())),
                 Cell.figure(Words.interval(keyword.inside())),
                 Cell.figure(alone ? "" : Words.percent(keyword.outside().share())),

@@ -1,6 +1,7 @@
 package io.papertide.report.section;
 
 import io.papertide.analytics.trend.SubjectTrend;
+import io.papertide.model.BilingualText;
 import io.papertide.model.Language;
 import io.papertide.model.PaperId;
 import io.papertide.report.section.Block.Sentence;
@@ -19,7 +20,7 @@ final class LatestWeekSection implements Section {
             return List.of();
         }
         return List.of(
-                new Block.Heading("latest-week", Words.text("The newest week", "가장 최근 주")),
+                new Block.Heading("latest-week", Words.text("This week", "이번 주")),
                 new Block.Paragraph(List.of(sentence(data, papers))),
                 new Block.Papers(papers));
     }
@@ -33,8 +34,9 @@ final class LatestWeekSection implements Section {
                         .thenComparing(trend -> trend.subject().id()))
                 .limit(NAMED)
                 .toList();
-        String english = "In " + data.latest() + ", " + papers.size() + " papers appeared";
-        String korean = data.latest() + "에는 논문 " + papers.size() + "편이 실렸습니다";
+        BilingualText days = Dates.days(data.latest());
+        String english = "In " + data.latest() + " (" + days.english() + "), " + papers.size() + " papers appeared";
+        String korean = data.latest() + "(" + days.korean() + ")에는 논문 " + papers.size() + "편이 실렸습니다";
         if (!top.isEmpty()) {
             english += "; the most frequent topics are "
                     + top.stream()

@@ -19,7 +19,8 @@ final class PairsSection implements Section {
 
     @Override
     public List<Block> blocks(ReportData data) {
-        List<SubjectPair> pairs = data.analysis().topicPairs(data.totals().period()).stream()
+        List<SubjectPair> all = data.analysis().topicPairs(data.totals().period());
+        List<SubjectPair> pairs = all.stream()
                 .filter(pair -> pair.npmi() > 0 && pair.q() < ALPHA)
                 .limit(DRAWN)
                 .toList();
@@ -28,7 +29,10 @@ final class PairsSection implements Section {
         }
         int n = data.totals().papers();
         return List.of(
-                new Block.Heading("pairs", Words.text("What goes together", "함께 나오는 주제")),
+                new Block.Heading("pairs", Words.text("Topics that go together", "함께 나오는 주제")),
+                PairMap.words(data),
+                PairMap.of(data, all),
+                new Block.Subheading(Words.text("The closest pairs", "가장 가까운 쌍")),
                 new Block.Figure(
                         "topic-pairs",
                         Words.text(

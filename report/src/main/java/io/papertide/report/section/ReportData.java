@@ -7,6 +7,7 @@ import io.papertide.analytics.Subject;
 import io.papertide.analytics.changepoint.StyleBreak;
 import io.papertide.analytics.compare.Comparison;
 import io.papertide.analytics.keyword.KeywordRanking;
+import io.papertide.analytics.quality.QualityReport;
 import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.model.BilingualText;
 import io.papertide.model.IsoWeek;
@@ -14,8 +15,10 @@ import io.papertide.model.Language;
 import io.papertide.model.PaperId;
 import io.papertide.model.Period;
 import io.papertide.report.PaperBook;
+import io.papertide.report.ReportOptions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The results that the sections tell of, computed once.
@@ -28,11 +31,12 @@ import java.util.List;
  * @param keywordsEnglish keywords of the newest quarter of the period, English
  * @param keywordsKorean the same in Korean
  * @param analysis to ask for what only one section needs
- * @param breaks where the length of entries changed
+ * @param breaks where the house style of entries changed
  * @param book the papers
  * @param fingerprint of the corpus
  * @param programVersion for the colophon
  * @param options what the analysis was made with
+ * @param quality what is odd with the issues; empty if the archive was not looked over
  */
 public record ReportData(
         PeriodTotals totals,
@@ -47,13 +51,15 @@ public record ReportData(
         PaperBook book,
         String fingerprint,
         String programVersion,
-        AnalysisOptions options) {
+        AnalysisOptions options,
+        Optional<QualityReport> quality) {
     private static final int RECENT = 13;
     private static final int TOP = 12;
+    private static final int CHANGED = 400;
 
     /** Asks the analysis for all that the sections need. */
-    public static ReportData of(
-            CorpusAnalysis analysis, Period period, PaperBook book, String fingerprint, String programVersion) {
+    public static ReportData of(CorpusAnalysis analysis, PaperBook book, String fingerprint, ReportOptions wanted) {
+        Period period = wanted.period();
         List<IsoWeek> weeks = period.weeks();
         IsoWeek latest = analysis.weeks().stream()
                 .filter(period::contains)
@@ -66,7 +72,7 @@ public record ReportData(
         return new ReportData(
                 analysis.totals(period),
                 analysis.topics(period),
-                analysis.compare(first, second, TOP),
+                analysis.compare(first, second, CHANGED),
                 latest,
                 analysis.topics(Period.of(latest, latest)),
                 analysis.keywords(recent, Language.ENGLISH, TOP),
@@ -75,8 +81,14 @@ public record ReportData(
                 analysis.styleBreaks(period),
                 book,
                 fingerprint,
-                programVersion,
-                analysis.options());
+                wanted.programVersion(),
+                analysis.options(),
+                wanted.quality());
+    }
+
+    /** Returns the period of the report. */
+    public Period period() {
+        return totals.period();
     }
 
     /** Returns the papers of the newest week in the order of their first place in it. */

@@ -7,15 +7,17 @@ public final class Sections {
     /** All sections. */
     public static final List<Section> ALL = List.of(
             new OverviewSection(),
-            new ChosenTopicsSection(),
             new TopicsSection(),
+            new ChosenTopicsSection(),
             new TopicMapSection(),
             new MixSection(),
-            new ChangeSection(),
-            new PairsSection(),
+            new TopicProfilesSection(),
             new KeywordsSection(),
             new LatestWeekSection(),
-            new CoverageSection(),
+            new ChangeSection(),
+            new PairsSection(),
+            new PapersSection(),
+            new QualitySection(),
             new MethodSection());
 
     private Sections() {}

@@ -11,8 +11,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 
-/** A period cut into quarters, or months or weeks where it is short, each with its papers. */
+/** A period cut into quarters, or years where it is long, or months or weeks where it is short, each with its papers. */
 final class Spans {
+    /** More than fifteen quarters are too many columns. */
+    private static final int WEEKS_FOR_YEARS = 196;
+
     private static final int WEEKS_FOR_QUARTERS = 40;
     private static final int WEEKS_FOR_MONTHS = 9;
 
@@ -29,9 +32,7 @@ final class Spans {
 
     static List<Span> of(ReportData data) {
         Period whole = data.totals().period();
-        Function<IsoWeek, String> naming = whole.weekCount() >= WEEKS_FOR_QUARTERS
-                ? week -> String.format(Locale.ROOT, "%04d-Q%d", week.year(), week.quarter())
-                : whole.weekCount() >= WEEKS_FOR_MONTHS ? Spans::month : IsoWeek::toString;
+        Function<IsoWeek, String> naming = naming(whole.weekCount());
         List<Span> spans = new ArrayList<>();
         IsoWeek first = whole.first();
         for (IsoWeek week : whole.weeks()) {
@@ -42,6 +43,16 @@ final class Spans {
             }
         }
         return spans;
+    }
+
+    private static Function<IsoWeek, String> naming(int weeks) {
+        if (weeks >= WEEKS_FOR_YEARS) {
+            return week -> String.format(Locale.ROOT, "%04d", week.year());
+        }
+        if (weeks >= WEEKS_FOR_QUARTERS) {
+            return week -> String.format(Locale.ROOT, "%04d-Q%d", week.year(), week.quarter());
+        }
+        return weeks >= WEEKS_FOR_MONTHS ? Spans::month : IsoWeek::toString;
     }
 
     private static String month(IsoWeek week) {

@@ -24,7 +24,7 @@ final class TrendTable {
     private static List<Cell> row(ReportData data, SubjectTrend trend) {
         return List.of(
                 Cell.words(ReportData.name(trend.subject())),
-                Cell.papers(trend.evidence()),
+                Cell.papers(trend.evidence(), trend.subject()),
                 Cell.figure(Words.percent(trend.overall().share())),
                 Cell.figure(Words.interval(trend.overall())),
                 Cell.figure(ReportData.halves(trend, " → ")),

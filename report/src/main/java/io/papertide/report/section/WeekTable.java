@@ -3,6 +3,7 @@ package io.papertide.report.section;
 import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.analytics.trend.WeekShare;
 import io.papertide.model.BilingualText;
+import io.papertide.model.PaperId;
 import io.papertide.report.section.Block.Cell;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.List;
 final class WeekTable {
     private WeekTable() {}
 
-    static Block.Table of(List<SubjectTrend> trends) {
+    static Block.Table of(ReportData data, List<SubjectTrend> trends) {
         List<BilingualText> columns = new ArrayList<>();
         columns.add(Words.text("Week", "주"));
         columns.add(Words.text("All papers", "전체 논문"));
@@ -24,10 +25,18 @@ final class WeekTable {
             row.add(Cell.figure(String.valueOf(calendar.get(i).total())));
             for (SubjectTrend trend : trends) {
                 WeekShare week = trend.weeks().get(i);
-                row.add(Cell.figure(week.total() == 0 ? "" : String.valueOf(week.papers())));
+                row.add(cell(data, trend, week));
             }
             rows.add(row);
         }
         return new Block.Table(columns, rows);
+    }
+
+    private static Cell cell(ReportData data, SubjectTrend trend, WeekShare week) {
+        if (week.total() == 0) {
+            return Cell.figure("");
+        }
+        List<PaperId> papers = week.papers() == 0 ? List.of() : data.book().inWeek(trend.evidence(), week.week());
+        return Cell.papers(papers, trend.subject());
     }
 }

@@ -1,7 +1,9 @@
 package io.papertide.report.section;
 
+import io.papertide.analytics.LensAgreement;
 import io.papertide.analytics.ShareEstimate;
 import io.papertide.analytics.Verdict;
+import io.papertide.analytics.changepoint.StyleMeasure;
 import io.papertide.model.BilingualText;
 import java.util.Locale;
 
@@ -28,6 +30,28 @@ final class Words {
             case NO_CLEAR_CHANGE -> text("no clear change", "뚜렷한 변화 없음");
             case TOO_LITTLE_DATA -> text("too little data", "자료 부족");
         };
+    }
+
+    static BilingualText measure(StyleMeasure measure) {
+        return text(
+                measure.id(),
+                switch (measure) {
+                    case WORDS -> "단어";
+                    case SENTENCES -> "문장";
+                    case BULLETS -> "글머리표";
+                    case LINKS -> "링크";
+                });
+    }
+
+    static BilingualText agreement(LensAgreement agreement) {
+        return text(
+                agreement.words(),
+                switch (agreement) {
+                    case AGREE -> "앞부분과 전체 글이 같은 것을 보입니다";
+                    case LEAD_ONLY -> "앞부분에서만 보입니다";
+                    case FULL_ONLY -> "전체 글에서만 보입니다";
+                    case OPPOSED -> "전체 글은 반대 방향을 가리킵니다";
+                });
     }
 
     static String percent(double share) {

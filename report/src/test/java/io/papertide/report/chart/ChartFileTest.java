@@ -55,6 +55,12 @@ class ChartFileTest {
         });
     }
 
+    @Test
+    void whatClipsIsNeverMovedWithTheLettersThatItClips() {
+        String svg = new String(ChartFile.svg(Specs.all().get("seven-lines"), "lines"), StandardCharsets.UTF_8);
+        assertThat(find(svg, "(clip-path=\"url[^>]*)")).isNotEmpty().noneMatch(tag -> tag.contains("transform="));
+    }
+
     private static List<String> find(String text, String pattern) {
         return Pattern.compile(pattern)
                 .matcher(text)

@@ -1,0 +1,143 @@
+package io.papertide.analytics.novelty;
+
+import io.papertide.analytics.ShareEstimate;
+import io.papertide.analytics.VerdictRule;
+import io.papertide.analytics.compare.Comparer;
+import io.papertide.analytics.index.CorpusFrame;
+import io.papertide.analytics.index.Postings;
+import io.papertide.analytics.index.SubjectPostings;
+import io.papertide.analytics.novelty.WeekReport.FirstKeyword;
+import io.papertide.analytics.novelty.WeekReport.RarePaper;
+import io.papertide.analytics.novelty.WeekReport.RareTopic;
+import io.papertide.analytics.novelty.WeekReport.RepeatedPaper;
+import io.papertide.model.IsoWeek;
+import io.papertide.model.Period;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Finds what is new in a week, in the lead lens. */
+public final class WeekNovelty {
+    private final CorpusFrame frame;
+    private final IsoWeek week;
+    private final Period weekAlone;
+    private final Period before;
+    private final NoveltyRule rule;
+    private final VerdictRule verdicts;
+    private final BitSet here;
+    private final BitSet there;
+
+    /** Prepares a week and those before it. */
+    public WeekNovelty(CorpusFrame frame, IsoWeek week, NoveltyRule rule, VerdictRule verdicts) {
+        this.frame = frame;
+        this.week = week;
+        this.rule = rule;
+        this.verdicts = verdicts;
+        weekAlone = Period.of(week, week);
+        before = Period.of(week.plusWeeks(-rule.weeks()), week.plusWeeks(-1));
+        here = frame.papers(week);
+        there = frame.papers(before);
+    }
+
+    /**
+     * Returns what is new.
+     *
+     * @param keywords those worth listing, of one language
+     * @param top how many keywords at most
+     */
+    public WeekReport of(List<SubjectPostings> topics, Collection<SubjectPostings> keywords, int top) {
+        return new WeekReport(
+                week,
+                frame.ids(here.stream()),
+                Comparer.ofPeriods(frame, before, weekAlone, verdicts).exactly(topics, List.of()),
+                firstKeywords(keywords, top),
+                rarePapers(topics),
+                repeated());
+    }
+
+    private List<FirstKeyword> firstKeywords(Collection<SubjectPostings> keywords, int top) {
+        if (there.isEmpty()) {
+            return List.of();
+        }
+        return keywords.stream()
+                .filter(keyword -> count(keyword.lead(), here) > 0 && count(keyword.full(), there) == 0)
+                .sorted(Comparator.comparingLong((SubjectPostings keyword) -> count(keyword.lead(), here))
+                        .thenComparingLong(keyword -> occurrences(keyword.full()))
+                        .reversed()
+                        .thenComparing(keyword -> keyword.subject().id()))
+                .limit(top)
+                .map(keyword -> new FirstKeyword(
+                        keyword.subject(),
+                        lastSeen(keyword.full()),
+                        frame.ids(keyword.lead().papersIn(here))))
+                .toList();
+    }
+
+    private static long count(Postings postings, BitSet among) {
+        return postings.papersIn(among).count();
+    }
+
+    /** Returns how often the papers of the week use it. */
+    private long occurrences(Postings postings) {
+        long sum = 0;
+        for (int place = 0; place < postings.size(); place++) {
+            sum += here.get(postings.paper(place)) ? postings.occurrences(place) : 0;
+        }
+        return sum;
+    }
+
+    private Optional<IsoWeek> lastSeen(Postings postings) {
+        List<IsoWeek> earlier = new ArrayList<>(frame.weeks().headSet(before.first()));
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            if (count(postings, frame.papers(earlier.get(i))) > 0) {
+                return Optional.of(earlier.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<RarePaper> rarePapers(List<SubjectPostings> topics) {
+        List<RarePaper> rare = new ArrayList<>();
+        if (there.isEmpty()) {
+            return rare;
+        }
+        int total = there.cardinality();
+        List<RareTopic> shares = topics.stream()
+                .map(topic -> new RareTopic(topic.subject(), ShareEstimate.of((int) count(topic.lead(), there), total)))
+                .toList();
+        here.stream().forEach(paper -> {
+            List<RareTopic> own = new ArrayList<>();
+            for (int topic = 0; topic < shares.size(); topic++) {
+                boolean has = topics.get(topic).lead().papers().anyMatch(one -> one == paper);
+                if (has && shares.get(topic).before().share() <= rule.rareShare()) {
+                    own.add(shares.get(topic));
+                }
+            }
+            own.sort(Comparator.comparingDouble(topic -> topic.before().share()));
+            if (!own.isEmpty()) {
+                rare.add(new RarePaper(frame.id(paper), own));
+            }
+        });
+        rare.sort(Comparator.comparingDouble(
+                paper -> paper.topics().get(0).before().share()));
+        return rare;
+    }
+
+    private List<RepeatedPaper> repeated() {
+        List<RepeatedPaper> repeated = new ArrayList<>();
+        here.stream().forEach(paper -> {
+            List<IsoWeek> weeks = new TreeSet<>(frame.weeks().headSet(week))
+                    .stream()
+                            .filter(earlier -> frame.papers(earlier).get(paper))
+                            .toList();
+            if (!weeks.isEmpty()) {
+                repeated.add(new RepeatedPaper(frame.id(paper), weeks));
+            }
+        });
+        return repeated;
+    }
+}

@@ -1,0 +1,91 @@
+package io.papertide.analytics.segment;
+
+import io.papertide.model.Issue;
+import io.papertide.model.Paper;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+
+/** Makes one segment of papers that are handed over in corpus order. Workers analyse them; their number changes no byte. */
+public final class SegmentRun {
+    private static final int BATCH = 64;
+    private static final int MOST_UNDER_WAY = 16;
+
+    private final SegmentWorkers workers;
+    private final PaperAnalyzer analyzer;
+    private final SegmentBuilder builder;
+    private final Deque<Future<List<AnalysedPaper>>> underWay = new ArrayDeque<>();
+    private List<Supplier<AnalysedPaper>> batch = new ArrayList<>();
+    private int size;
+
+    /** Begins a segment. */
+    public SegmentRun(SegmentWorkers workers, PaperAnalyzer analyzer) {
+        this.workers = workers;
+        this.analyzer = analyzer;
+        builder = new SegmentBuilder(analyzer.topics());
+    }
+
+    /** Takes the next paper. */
+    public void add(Paper paper) {
+        put(() -> AnalysedPaper.of(paper, analyzer.analyse(paper)));
+    }
+
+    /** Takes the next paper, which was analysed before. */
+    public void add(AnalysedPaper paper) {
+        put(() -> paper);
+    }
+
+    /** Takes an issue. */
+    public void add(Issue issue) {
+        builder.add(issue);
+    }
+
+    /** Returns the number of papers taken. */
+    int size() {
+        return size;
+    }
+
+    private void put(Supplier<AnalysedPaper> paper) {
+        batch.add(paper);
+        size++;
+        if (batch.size() == BATCH) {
+            submit();
+        }
+    }
+
+    private void submit() {
+        List<Supplier<AnalysedPaper>> papers = batch;
+        batch = new ArrayList<>();
+        underWay.add(workers.submit(() -> papers.stream().map(Supplier::get).toList()));
+        if (underWay.size() > MOST_UNDER_WAY) {
+            collect();
+        }
+    }
+
+    private void collect() {
+        try {
+            underWay.remove().get().forEach(builder::add);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException("a text cannot be analysed", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while analysing", e);
+        }
+    }
+
+    /** Returns the segment. */
+    public Segment finish() {
+        submit();
+        while (!underWay.isEmpty()) {
+            collect();
+        }
+        return builder.build();
+    }
+}

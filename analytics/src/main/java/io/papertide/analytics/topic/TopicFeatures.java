@@ -1,0 +1,80 @@
+package io.papertide.analytics.topic;
+
+import io.papertide.analytics.AnalysisOptions;
+import io.papertide.analytics.Lens;
+import io.papertide.model.Paper;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns a text and the cues found in it into features by name. */
+public final class TopicFeatures {
+    private static final List<FeatureGroup> OF_TOPIC = List.of(
+            FeatureGroup.SCORE, FeatureGroup.TITLE, FeatureGroup.OPENING, FeatureGroup.REST, FeatureGroup.DENSITY);
+
+    private final Map<FeatureGroup, List<String>> names = new EnumMap<>(FeatureGroup.class);
+    private final CueMatcher matcher;
+    private final int topics;
+
+    private TopicFeatures(List<Topic> topics) {
+        this.topics = topics.size();
+        matcher = new CueMatcher(topics);
+        for (FeatureGroup group : OF_TOPIC) {
+            names.put(
+                    group,
+                    topics.stream().map(topic -> group.prefix() + topic.id()).toList());
+        }
+    }
+
+    /** Returns what reads texts by a catalogue. */
+    public static TopicFeatures of(TopicCatalogue catalogue) {
+        return new TopicFeatures(catalogue.topics());
+    }
+
+    /** Returns the features of a paper by name, in the order of the catalogue and of the text; those of words too. */
+    public Map<String, Double> of(Paper paper, Lens lens) {
+        return features(
+                PaperText.of(paper, lens == Lens.LEAD ? AnalysisOptions.DEFAULT.leadWords() : Integer.MAX_VALUE));
+    }
+
+    /** Returns the features of a paper's title by name. */
+    public Map<String, Double> ofTitle(Paper paper) {
+        return features(PaperText.of(paper, 0));
+    }
+
+    private Map<String, Double> features(PaperText text) {
+        Map<String, Double> found = new LinkedHashMap<>();
+        read(text, scores(text), found::putIfAbsent);
+        return found;
+    }
+
+    /** Tells whether a term is a cue of a topic, or holds one. */
+    boolean isCue(String term) {
+        return !matcher.hits(PaperText.ofTitle(term)).isEmpty();
+    }
+
+    /** Returns what the cues say in a text. */
+    CueScores scores(PaperText text) {
+        return CueScores.of(topics, matcher.hits(text), text);
+    }
+
+    /** Hands over the features of a text. */
+    void read(PaperText text, CueScores scores, FeatureSink sink) {
+        for (int topic = 0; topic < topics; topic++) {
+            add(FeatureGroup.SCORE, topic, scores.points(topic), sink);
+            add(FeatureGroup.TITLE, topic, scores.title(topic), sink);
+            add(FeatureGroup.OPENING, topic, scores.opening(topic), sink);
+            add(FeatureGroup.REST, topic, scores.rest(topic), sink);
+            add(FeatureGroup.DENSITY, topic, scores.density(topic), sink);
+        }
+        TextShape.read(text, sink);
+        TextWords.read(text, sink);
+    }
+
+    private void add(FeatureGroup group, int topic, double sum, FeatureSink sink) {
+        if (sum > 0) {
+            sink.add(names.getOrDefault(group, List.of()).get(topic), StrictMath.log1p(sum));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package io.papertide.archive.internal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the tables say of papers. Of two states only the difference is written, for an import changes few papers of many. */
+final class PaperRows {
+    private final Map<String, First> papers = new HashMap<>();
+    private final Map<Long, String> papersByEntry = new HashMap<>();
+    private final Set<Reason> reasons = new HashSet<>();
+
+    /** Where a paper is first met in a current revision; without week and series if it is in none. */
+    record First(@Nullable String week, @Nullable String series, int rank) {}
+
+    /** Why the entries of a paper belong together, or seem to. */
+    record Reason(String paper, String kind, String value, boolean conflict) {}
+
+    void addPaper(String id, First first) {
+        papers.put(id, first);
+    }
+
+    void addEntry(long entry, String paper) {
+        papersByEntry.put(entry, paper);
+    }
+
+    void addReason(Reason reason) {
+        reasons.add(reason);
+    }
+
+    static PaperRows read(Connection connection) throws SQLException {
+        PaperRows rows = new PaperRows();
+        try (Statement statement = connection.createStatement()) {
+            try (ResultSet row = statement.executeQuery("SELECT id, first_week, first_series, first_rank FROM paper")) {
+                while (row.next()) {
+                    rows.addPaper(row.getString(1), new First(row.getString(2), row.getString(3), row.getInt(4)));
+                }
+            }
+            try (ResultSet row = statement.executeQuery("SELECT id, paper_id FROM entry WHERE paper_id IS NOT NULL")) {
+                while (row.next()) {
+                    rows.addEntry(row.getLong(1), row.getString(2));
+                }
+            }
+            try (ResultSet row = statement.executeQuery("SELECT paper_id, kind, value, conflict FROM evidence")) {
+                while (row.next()) {
+                    rows.addReason(new Reason(row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4)));
+                }
+            }
+        }
+        return rows;
+    }
+
+    /** Makes the tables, which say what another state holds, say what this one does. */
+    void replace(PaperRows before, Connection connection) throws SQLException {
+        replaceReasons(before, connection);
+        try (PreparedStatement put = connection.prepareStatement("""
+                        INSERT INTO paper (id, first_week, first_series, first_rank) VALUES (?, ?, ?, ?)
+                        ON CONFLICT (id) DO UPDATE SET first_week = excluded.first_week,
+                          first_series = excluded.first_series, first_rank = excluded.first_rank""");
+                PreparedStatement delete = connection.prepareStatement("DELETE FROM paper WHERE id = ?");
+                PreparedStatement update = connection.prepareStatement("UPDATE entry SET paper_id = ? WHERE id = ?")) {
+            for (Map.Entry<String, First> paper : papers.entrySet()) {
+                if (!paper.getValue().equals(before.papers.get(paper.getKey()))) {
+                    put.setString(1, paper.getKey());
+                    put.setString(2, paper.getValue().week);
+                    put.setString(3, paper.getValue().series);
+                    put.setInt(4, paper.getValue().rank);
+                    put.executeUpdate();
+                }
+            }
+            for (Map.Entry<Long, String> entry : papersByEntry.entrySet()) {
+                if (!entry.getValue().equals(before.papersByEntry.get(entry.getKey()))) {
+                    update.setString(1, entry.getValue());
+                    update.setLong(2, entry.getKey());
+                    update.executeUpdate();
+                }
+            }
+            for (String gone : before.papers.keySet()) {
+                if (!papers.containsKey(gone)) {
+                    delete.setString(1, gone);
+                    delete.executeUpdate();
+                }
+            }
+        }
+    }
+
+    private void replaceReasons(PaperRows before, Connection connection) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                        "INSERT INTO evidence (paper_id, kind, value, conflict) VALUES (?, ?, ?, ?)");
+                PreparedStatement delete = connection.prepareStatement(
+                        "DELETE FROM evidence WHERE paper_id = ? AND kind = ? AND value = ? AND conflict = ?")) {
+            change(delete, before.reasons, reasons);
+            change(insert, reasons, before.reasons);
+        }
+    }
+
+    /** Runs a statement for each reason that is among some and not among others. */
+    private static void change(PreparedStatement statement, Set<Reason> some, Set<Reason> others) throws SQLException {
+        for (Reason reason : some) {
+            if (!others.contains(reason)) {
+                statement.setString(1, reason.paper);
+                statement.setString(2, reason.kind);
+                statement.setString(3, reason.value);
+                statement.setInt(4, reason.conflict ? 1 : 0);
+                statement.executeUpdate();
+            }
+        }
+    }
+}

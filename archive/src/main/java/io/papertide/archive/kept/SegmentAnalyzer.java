@@ -1,0 +1,33 @@
+package io.papertide.archive.kept;
+
+import io.papertide.model.Issue;
+import io.papertide.model.Paper;
+import java.util.Map;
+
+/** Analyses runs of neighbouring papers into bytes that an archive keeps. */
+public interface SegmentAnalyzer {
+    /** Returns a name that changes whenever the same papers give other bytes. */
+    String version();
+
+    /**
+     * Begins a run.
+     *
+     * @param before what was kept of the run when it was last analysed, by part; empty if nothing was
+     */
+    Run begin(Map<String, byte[]> before);
+
+    /** Takes the papers of a run in corpus order, and its issues in any order. */
+    interface Run {
+        /** Takes the next paper. */
+        void add(Paper paper);
+
+        /** Takes the next paper as it was before: nothing of it has changed. */
+        void addKnown(int placeBefore);
+
+        /** Takes an issue of the run's weeks. */
+        void add(Issue issue);
+
+        /** Returns what to keep, by part. */
+        Map<String, byte[]> finish();
+    }
+}

@@ -1,0 +1,123 @@
+package io.papertide.cli.workflow;
+
+import io.papertide.analytics.AnalysisOptions;
+import io.papertide.analytics.segment.AnalysedPaper;
+import io.papertide.analytics.segment.AnalysisVersion;
+import io.papertide.analytics.segment.PaperAnalyzer;
+import io.papertide.analytics.segment.Segment;
+import io.papertide.analytics.segment.SegmentPart;
+import io.papertide.analytics.segment.SegmentReader;
+import io.papertide.analytics.segment.SegmentRun;
+import io.papertide.analytics.segment.SegmentSource;
+import io.papertide.analytics.segment.SegmentWorkers;
+import io.papertide.analytics.topic.CatalogueTagger;
+import io.papertide.analytics.topic.TopicCatalogue;
+import io.papertide.archive.kept.KeptCorpus;
+import io.papertide.archive.kept.SegmentAnalyzer;
+import io.papertide.model.IsoWeek;
+import io.papertide.model.Issue;
+import io.papertide.model.Paper;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+
+/** The analysis that an archive keeps: that of the bundled catalogue with the usual options. */
+public final class KeptAnalysis {
+    private KeptAnalysis() {}
+
+    /** Brings what an archive keeps up to date. */
+    public static void keep(KeptCorpus corpus) {
+        String version = AnalysisVersion.bundled(AnalysisOptions.DEFAULT);
+        if (!corpus.isKept(version)) {
+            try (SegmentWorkers workers = SegmentWorkers.ofAllProcessors()) {
+                corpus.keep(new Analyzer(version, workers));
+            }
+        }
+    }
+
+    /** Returns the segments that are kept, brought up to date first; empty if none can be kept, or there is no paper. */
+    static Optional<SegmentSource> segments(KeptCorpus corpus) {
+        if (!corpus.canBeKept()) {
+            return Optional.empty();
+        }
+        keep(corpus);
+        String version = AnalysisVersion.bundled(AnalysisOptions.DEFAULT);
+        return corpus.isKept(version) && !corpus.kept(SegmentPart.STYLES.id()).isEmpty()
+                ? Optional.of(new Kept(corpus))
+                : Optional.empty();
+    }
+
+    /** The kept segments as the analysis reads them. */
+    private record Kept(KeptCorpus corpus) implements SegmentSource {
+        @Override
+        public SortedSet<IsoWeek> weeks() {
+            return corpus.weeks();
+        }
+
+        @Override
+        public List<byte[]> parts(SegmentPart part) {
+            return corpus.kept(part.id());
+        }
+    }
+
+    /** Reads the catalogue only when there is something to analyse. */
+    private static final class Analyzer implements SegmentAnalyzer {
+        private final String version;
+        private final SegmentWorkers workers;
+        private Optional<PaperAnalyzer> papers = Optional.empty();
+
+        Analyzer(String version, SegmentWorkers workers) {
+            this.version = version;
+            this.workers = workers;
+        }
+
+        @Override
+        public String version() {
+            return version;
+        }
+
+        @Override
+        public Run begin(Map<String, byte[]> before) {
+            PaperAnalyzer analyzer = papers.orElseGet(() -> new PaperAnalyzer(
+                    CatalogueTagger.of(TopicCatalogue.bundled()), AnalysisOptions.DEFAULT.leadWords()));
+            papers = Optional.of(analyzer);
+            List<AnalysedPaper> known = before.isEmpty() ? List.of() : SegmentReader.papers(segment(before));
+            return new Running(known, new SegmentRun(workers, analyzer));
+        }
+
+        private static Segment segment(Map<String, byte[]> parts) {
+            Map<SegmentPart, byte[]> known = new EnumMap<>(SegmentPart.class);
+            for (SegmentPart part : SegmentPart.values()) {
+                known.put(part, parts.get(part.id()));
+            }
+            return new Segment(known);
+        }
+    }
+
+    private record Running(List<AnalysedPaper> known, SegmentRun run) implements SegmentAnalyzer.Run {
+        @Override
+        public void add(Paper paper) {
+            run.add(paper);
+        }
+
+        @Override
+        public void addKnown(int placeBefore) {
+            run.add(known.get(placeBefore));
+        }
+
+        @Override
+        public void add(Issue issue) {
+            run.add(issue);
+        }
+
+        @Override
+        public Map<String, byte[]> finish() {
+            Map<String, byte[]> parts = new TreeMap<>();
+            run.finish().parts().forEach((part, bytes) -> parts.put(part.id(), bytes));
+            return parts;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.papertide.cli.workflow;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.papertide.analytics.novelty.WeekReport;
+import java.util.List;
+
+/** What is new in a week as JSON. */
+public final class WeekJson {
+    private WeekJson() {}
+
+    /** Returns the whole report. */
+    public static ObjectNode of(WeekReport report) {
+        ObjectNode node = Json.object()
+                .put("week", report.week().toString())
+                .put("lens", "lead")
+                .put("papers", report.papers().size());
+        node.set("evidence", Json.strings(report.papers()));
+        ArrayNode keywords = node.putArray("firstKeywords");
+        for (WeekReport.FirstKeyword keyword : report.firstKeywords()) {
+            ObjectNode one = ResultJson.subject(keyword.keyword());
+            one.put("papers", keyword.evidence().size());
+            keyword.lastSeen().ifPresent(week -> one.put("lastSeen", week.toString()));
+            one.set("evidence", Json.strings(keyword.evidence()));
+            keywords.add(one);
+        }
+        ArrayNode rare = node.putArray("rarePapers");
+        for (WeekReport.RarePaper paper : report.rarePapers()) {
+            ObjectNode one = Json.object().put("id", paper.paper().value());
+            ArrayNode topics = one.putArray("topics");
+            paper.topics().forEach(topic -> {
+                ObjectNode item = ResultJson.subject(topic.topic());
+                item.set("before", ResultJson.share(topic.before()));
+                topics.add(item);
+            });
+            rare.add(one);
+        }
+        ArrayNode repeated = node.putArray("repeated");
+        for (WeekReport.RepeatedPaper paper : report.repeated()) {
+            ObjectNode one = Json.object().put("id", paper.paper().value());
+            one.set("weeks", Json.strings(paper.weeks()));
+            repeated.add(one);
+        }
+        node.set("comparison", ComparisonJson.of(report.topics(), List.of()));
+        return node;
+    }
+}

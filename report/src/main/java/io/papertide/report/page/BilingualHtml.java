@@ -1,0 +1,55 @@
+package io.papertide.report.page;
+
+import io.papertide.model.BilingualText;
+import io.papertide.model.Language;
+import java.util.List;
+
+/** Words in each language of a page; the style shows the one that the reader chose. */
+final class BilingualHtml {
+    private final List<Language> languages;
+
+    BilingualHtml(List<Language> languages) {
+        this.languages = languages;
+    }
+
+    /** Returns the languages, the first one shown first. */
+    List<Language> languages() {
+        return languages;
+    }
+
+    /** Returns the words as HTML; of a text known in one language only, that. */
+    String words(BilingualText text) {
+        return words(text, "span", "");
+    }
+
+    /** Returns the words as elements of a name, with more attributes: {@code text} and {@code x="3"} in a drawing. */
+    String words(BilingualText text, String element, String attributes) {
+        boolean same = text.preferring(Language.ENGLISH).equals(text.preferring(Language.KOREAN));
+        if (languages.size() == 1 || same) {
+            String plain = Escape.html(text.preferring(languages.get(0)));
+            return element.equals("span") ? plain : "<" + element + attributes + ">" + plain + "</" + element + ">";
+        }
+        StringBuilder words = new StringBuilder();
+        for (Language language : languages) {
+            String code = language.code();
+            words.append('<')
+                    .append(element)
+                    .append(attributes)
+                    .append(" class=\"")
+                    .append(code)
+                    .append("\" lang=\"")
+                    .append(code)
+                    .append("\">")
+                    .append(Escape.html(text.preferring(language)))
+                    .append("</")
+                    .append(element)
+                    .append('>');
+        }
+        return words.toString();
+    }
+
+    /** Returns the words in the first language, for places that can hold one only. */
+    String plain(BilingualText text) {
+        return Escape.html(text.preferring(languages.get(0)));
+    }
+}

@@ -1,0 +1,177 @@
+package io.papertide.report.page;
+
+import io.papertide.analytics.Verdict;
+import io.papertide.analytics.trend.WeekShare;
+import io.papertide.model.BilingualText;
+import io.papertide.report.chart.ChartFile;
+import io.papertide.report.chart.ChartSpec;
+import io.papertide.report.chart.MovingShare;
+import io.papertide.report.section.Block;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Charts as drawings within the page: small, in the colours of the page, with text that can be selected. A kind of chart that
+ * is not drawn here is shown as the picture that also goes to {@code charts/}.
+ */
+final class Drawings {
+    private static final int WIDTH = 760;
+    private static final int ROW = 24;
+    private static final int LABELS = 280;
+
+    private final BilingualHtml languages;
+    private final StringBuilder svg = new StringBuilder();
+
+    private Drawings(BilingualHtml languages) {
+        this.languages = languages;
+    }
+
+    static String of(Block.Figure figure, BilingualHtml languages) {
+        if (figure.spec() instanceof ChartSpec.Lines lines && !lines.series().isEmpty()) {
+            return new Drawings(languages).lines(lines);
+        }
+        if (figure.spec() instanceof ChartSpec.Intervals intervals
+                && !intervals.bars().isEmpty()) {
+            return new Drawings(languages).intervals(intervals);
+        }
+        String picture = new String(ChartFile.svg(figure.spec(), figure.name()), StandardCharsets.UTF_8);
+        return picture.substring(picture.indexOf("<svg ")).replaceFirst("<svg ", "<svg class=\"picture\" ");
+    }
+
+    private static BilingualText text(ChartSpec.Label label) {
+        return new BilingualText(label.first(), label.second().isEmpty() ? label.first() : label.second());
+    }
+
+    private String lines(ChartSpec.Lines lines) {
+        int height = 330;
+        List<WeekShare> calendar = lines.series().get(0).weeks();
+        double most = lines.series().stream()
+                .flatMap(series -> MovingShare.of(series.weeks(), lines.window()).stream())
+                .flatMap(Optional::stream)
+                .mapToDouble(share -> share.share())
+                .max()
+                .orElse(1);
+        Plot plot = new Plot(46, WIDTH - 150, 12, height - 30, calendar.size(), Plot.ceiling(most));
+        start(height);
+        svg.append(Axes.shares(plot)).append(Axes.weeks(plot, calendar, height - 10));
+        svg.append(CoursePaths.element("gap", new CoursePaths(calendar, lines.window(), plot).gaps()));
+        List<Tag> tags = new ArrayList<>();
+        for (int i = 0; i < lines.series().size(); i++) {
+            ChartSpec.Series series = lines.series().get(i);
+            CoursePaths paths = new CoursePaths(series.weeks(), lines.window(), plot);
+            svg.append("<g class=\"s").append(i + 1).append("\">");
+            svg.append(CoursePaths.element("line", paths.line())).append("</g>");
+            tags.add(new Tag(i + 1, text(series.name()), plot.y(end(series.weeks(), lines.window()))));
+        }
+        tags(tags, plot.right() + 8);
+        return end();
+    }
+
+    private static double end(List<WeekShare> weeks, int window) {
+        return MovingShare.of(weeks, window).stream()
+                .flatMap(Optional::stream)
+                .reduce((a, b) -> b)
+                .map(share -> share.share())
+                .orElse(0.0);
+    }
+
+    private record Tag(int series, BilingualText text, double y) {}
+
+    /** Names at the ends of lines, moved apart where they would touch. */
+    private void tags(List<Tag> tags, double x) {
+        double lowest = Double.NEGATIVE_INFINITY;
+        for (Tag tag : tags.stream().sorted(Comparator.comparingDouble(Tag::y)).toList()) {
+            double y = Math.max(tag.y, lowest + 17);
+            lowest = y;
+            svg.append("<g class=\"s").append(tag.series).append(" tag\">");
+            svg.append(languages.words(tag.text, "text", " x=\"" + Plot.n(x) + "\" y=\"" + Plot.n(y + 4) + "\""))
+                    .append("</g>");
+        }
+    }
+
+    private String intervals(ChartSpec.Intervals chart) {
+        int bottom = chart.bars().size() * ROW + 8;
+        start(bottom + 36);
+        Scale scale = Scale.of(chart);
+        axis(chart, scale, bottom);
+        for (int i = 0; i < chart.bars().size(); i++) {
+            row(chart.bars().get(i), i * ROW + ROW / 2 + 4, scale);
+        }
+        return end();
+    }
+
+    private void axis(ChartSpec.Intervals chart, Scale scale, int bottom) {
+        StringBuilder grid = new StringBuilder();
+        for (int i = 0; scale.from + i * scale.step <= scale.to + 1e-9; i++) {
+            double x = scale.x(scale.from + i * scale.step);
+            grid.append('M').append(Plot.n(x)).append(" 4V").append(bottom);
+            long points = Math.round((scale.from + i * scale.step) * 100);
+            String figure = chart.differences() ? (points > 0 ? "+" : "") + points : points + " %";
+            middle(x, bottom + 16, new BilingualText(figure, figure));
+        }
+        svg.append(CoursePaths.element("grid", grid.toString()));
+        if (chart.differences()) {
+            svg.append(CoursePaths.element("zero", "M" + Plot.n(scale.x(0)) + " 4V" + bottom));
+        }
+        middle((LABELS + WIDTH) / 2.0, bottom + 32, chart.axis());
+    }
+
+    private void middle(double x, int y, BilingualText text) {
+        svg.append("<g class=\"mid\">")
+                .append(languages.words(text, "text", " x=\"" + Plot.n(x) + "\" y=\"" + y + "\""))
+                .append("</g>");
+    }
+
+    /** Where the values of a chart lie from left to right. */
+    private record Scale(double from, double to, double step) {
+        static Scale of(ChartSpec.Intervals chart) {
+            double low = chart.differences()
+                    ? chart.bars().stream()
+                            .mapToDouble(ChartSpec.Bar::low)
+                            .min()
+                            .orElse(0)
+                    : 0;
+            double high =
+                    chart.bars().stream().mapToDouble(ChartSpec.Bar::high).max().orElse(1);
+            double step = Plot.step(high - low);
+            double from = Math.floor(low / step + 1e-9) * step;
+            return new Scale(from, Math.max(Math.ceil(high / step - 1e-9) * step, from + step), step);
+        }
+
+        double x(double value) {
+            return LABELS + (WIDTH - LABELS - 20) * (value - from) / (to - from);
+        }
+    }
+
+    private void row(ChartSpec.Bar bar, int y, Scale scale) {
+        svg.append(languages.words(text(bar.label()), "text", " x=\"0\" y=\"" + (y + 4) + "\""));
+        boolean claimed = bar.verdict() == Verdict.RISING || bar.verdict() == Verdict.FALLING;
+        String kind = bar.verdict() == Verdict.RISING ? "rising" : claimed ? "falling" : "open";
+        double x = scale.x(bar.value());
+        String mark = claimed
+                ? bar.verdict() == Verdict.RISING
+                        ? "M" + Plot.n(x - 6) + " " + (y + 5) + "h12l-6-11Z"
+                        : "M" + Plot.n(x - 6) + " " + (y - 5) + "h12l-6 11Z"
+                : "M" + Plot.n(x - 4) + " " + y + "a4 4 0 1 0 8 0a4 4 0 1 0-8 0Z";
+        svg.append("<g class=\"").append(kind).append("\">");
+        svg.append(CoursePaths.element(
+                        "range", "M" + Plot.n(scale.x(bar.low())) + " " + y + "H" + Plot.n(scale.x(bar.high()))))
+                .append(CoursePaths.element("mark", mark))
+                .append("</g>");
+    }
+
+    private void start(int height) {
+        svg.append("<svg class=\"chart\" aria-hidden=\"true\" viewBox=\"0 0 ")
+                .append(WIDTH)
+                .append(' ')
+                .append(height)
+                .append("\">");
+    }
+
+    private String end() {
+        return svg.append("</svg>").toString();
+    }
+}

@@ -1,0 +1,63 @@
+package io.papertide.report.section;
+
+import io.papertide.analytics.Subject;
+import io.papertide.analytics.pair.SubjectPair;
+import io.papertide.analytics.trend.SubjectTrend;
+import io.papertide.model.BilingualText;
+import io.papertide.report.section.Block.Cell;
+import io.papertide.report.section.Block.Shade;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Pairs of topics as a heat map: the number of papers, and whether that is more or less often than chance. */
+final class PairMap {
+    private static final double STRONGEST = 0.35;
+    private static final int LEVELS = 6;
+    private static final int LEVELS_BELOW = 3;
+
+    private PairMap() {}
+
+    static Block.Paragraph words(ReportData data) {
+        int fewest = data.options().pairs().minimumTogether();
+        return Block.Paragraph.of(
+                "The number is that of the papers with both topics; the colour tells whether that is more often (blue) or less"
+                        + " often (orange) than chance, by normalised pointwise mutual information. Pairs of fewer than "
+                        + fewest + " papers are left empty.",
+                "숫자는 두 주제를 함께 다룬 논문 수입니다. 색은 우연보다 자주(파랑) 또는 드물게(주황) 함께 나오는지를 정규화 점별 상호정보량으로 나타냅니다." + " 논문이 " + fewest
+                        + "편보다 적은 쌍은 비워 둡니다.");
+    }
+
+    static Block of(ReportData data, List<SubjectPair> pairs) {
+        Map<String, SubjectPair> byIds = new HashMap<>();
+        pairs.forEach(pair -> byIds.put(pair.a().id() + " " + pair.b().id(), pair));
+        List<Subject> topics = ReportData.byShare(data.topics()).stream()
+                .map(SubjectTrend::subject)
+                .filter(topic -> pairs.stream()
+                        .anyMatch(pair -> pair.a().equals(topic) || pair.b().equals(topic)))
+                .toList();
+        List<List<Shade>> rows = new ArrayList<>();
+        for (int i = 0; i < topics.size(); i++) {
+            List<Shade> row = new ArrayList<>();
+            for (int j = 0; j < i; j++) {
+                SubjectPair pair = find(byIds, topics.get(i), topics.get(j));
+                row.add(pair == null ? new Shade(Cell.figure(""), 0) : shade(pair));
+            }
+            rows.add(row);
+        }
+        List<BilingualText> names = topics.stream().map(ReportData::name).toList();
+        return new Block.HeatMap(Words.text("Papers with both topics", "두 주제를 함께 다룬 논문 수"), names, rows);
+    }
+
+    private static @Nullable SubjectPair find(Map<String, SubjectPair> byIds, Subject one, Subject other) {
+        SubjectPair pair = byIds.get(one.id() + " " + other.id());
+        return pair == null ? byIds.get(other.id() + " " + one.id()) : pair;
+    }
+
+    private static Shade shade(SubjectPair pair) {
+        int level = (int) Math.round(pair.npmi() / STRONGEST * LEVELS);
+        return new Shade(Cell.papers(pair.evidence()), Math.max(-LEVELS_BELOW, Math.min(LEVELS, level)));
+    }
+}

@@ -1,0 +1,214 @@
+package io.papertide.report.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A headless Chromium without a network, over the W3C WebDriver protocol. It is shown the chart font as well, so that Hangul is
+ * no row of boxes on a machine without Korean fonts.
+ */
+final class Browser implements AutoCloseable {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final Pattern PORT = Pattern.compile("successfully on port (\\d+)");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Process driver;
+    private final String base;
+    private final String session;
+
+    private Browser(Process driver, int port, Path folder) throws IOException {
+        this.driver = driver;
+        base = "http://127.0.0.1:" + port;
+        session =
+                call("POST", base + "/session", wanted(folder)).get("sessionId").asText();
+    }
+
+    /** Tells whether Chromium and its driver are installed. */
+    static boolean isInstalled() {
+        return Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+    }
+
+    /** Starts a browser that keeps its files in a folder. */
+    static Browser start(Path folder) throws IOException {
+        Path fonts = Path.of("src/main/resources/io/papertide/report/font").toAbsolutePath();
+        Path config =
+                Files.writeString(folder.resolve("fonts.conf"), """
+                <?xml version="1.0"?>
+                <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+                <fontconfig><dir>/usr/share/fonts</dir><dir>%s</dir><cachedir>%s</cachedir></fontconfig>
+                """.formatted(fonts, folder.resolve("font-cache")));
+        ProcessBuilder builder = new ProcessBuilder(DRIVER.toString(), "--port=0").redirectErrorStream(true);
+        builder.environment().put("FONTCONFIG_FILE", config.toString());
+        Process driver = builder.start();
+        try {
+            return new Browser(driver, port(driver.inputReader(StandardCharsets.UTF_8)), folder);
+        } catch (IOException | RuntimeException e) {
+            driver.destroyForcibly();
+            throw e;
+        }
+    }
+
+    private static int port(BufferedReader output) throws IOException {
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            Matcher port = PORT.matcher(line);
+            if (port.find()) {
+                return Integer.parseInt(port.group(1));
+            }
+        }
+        throw new IOException("chromedriver ended without saying its port");
+    }
+
+    private static ObjectNode wanted(Path folder) {
+        ObjectNode root = JSON.createObjectNode();
+        ObjectNode always = root.putObject("capabilities").putObject("alwaysMatch");
+        always.put("browserName", "chrome");
+        always.putObject("goog:loggingPrefs").put("browser", "ALL");
+        ObjectNode options = always.putObject("goog:chromeOptions");
+        always.putObject("timeouts").put("script", 90_000);
+        options.put("binary", CHROMIUM.toString());
+        ArrayNode flags = options.putArray("args");
+        List.of(
+                        "--headless=new",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--disable-dev-shm-usage",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--hide-scrollbars",
+                        "--lang=en-GB",
+                        "--host-resolver-rules=MAP * ~NOTFOUND",
+                        "--proxy-server=127.0.0.1:9",
+                        "--user-data-dir=" + folder.resolve("profile"))
+                .forEach(flags::add);
+        return root;
+    }
+
+    /** Opens a page of the disk. */
+    void open(Path page, String fragment) throws IOException {
+        command("url", JSON.createObjectNode().put("url", "about:blank"));
+        command("url", JSON.createObjectNode().put("url", page.toUri() + fragment));
+    }
+
+    /** Runs the body of a function in the page and returns what it returns. */
+    JsonNode run(String script) throws IOException {
+        ObjectNode body = JSON.createObjectNode().put("script", script);
+        body.putArray("args");
+        return command("execute/sync", body);
+    }
+
+    /** Runs the body of an asynchronous function in the page and returns what it returns. */
+    JsonNode await(String script) throws IOException {
+        ObjectNode body = JSON.createObjectNode()
+                .put(
+                        "script",
+                        "const done = arguments[0]; (async () => {" + script
+                                + "})().then(done, (e) => done({failed: String(e)}));");
+        body.putArray("args");
+        JsonNode result = command("execute/async", body);
+        if (result.isObject() && result.has("failed")) {
+            throw new IOException(result.get("failed").asText());
+        }
+        return result;
+    }
+
+    /** Sends a command of the DevTools protocol. */
+    JsonNode devTools(String name, String parameters) throws IOException {
+        ObjectNode body = JSON.createObjectNode().put("cmd", name);
+        body.set("params", JSON.readTree(parameters));
+        return command("goog/cdp/execute", body);
+    }
+
+    /** Makes the window so many CSS pixels wide and high. */
+    void resize(int width, int height) throws IOException {
+        devTools(
+                "Emulation.setDeviceMetricsOverride",
+                String.format(
+                        Locale.ROOT,
+                        "{\"width\":%d,\"height\":%d,\"deviceScaleFactor\":1,\"mobile\":%b}",
+                        width,
+                        height,
+                        width < 600));
+    }
+
+    /** Writes what the window shows as PNG. */
+    void screenshot(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, Base64.getDecoder().decode(command("screenshot", null).asText()));
+    }
+
+    /** Returns the page as it would be printed, PDF. */
+    byte[] printed() throws IOException {
+        return Base64.getDecoder()
+                .decode(command("print", JSON.createObjectNode()).asText());
+    }
+
+    /** Returns what the page and the browser said since the last call. */
+    List<String> console() throws IOException {
+        List<String> lines = new ArrayList<>();
+        command("se/log", JSON.createObjectNode().put("type", "browser"))
+                .forEach(entry -> lines.add(
+                        entry.get("level").asText() + " " + entry.get("message").asText()));
+        return lines;
+    }
+
+    private JsonNode command(String path, @Nullable JsonNode body) throws IOException {
+        return call(body == null ? "GET" : "POST", base + "/session/" + session + "/" + path, body);
+    }
+
+    private JsonNode call(String method, String address, @Nullable JsonNode body) throws IOException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(100));
+        if (body == null) {
+            request.method(method, HttpRequest.BodyPublishers.noBody());
+        } else {
+            request.method(method, HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
+        }
+        try {
+            JsonNode value = JSON.readTree(
+                            http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
+                                    .body())
+                    .get("value");
+            if (value != null && value.isObject() && value.has("error")) {
+                throw new IOException(value.get("error").asText() + ": "
+                        + value.get("message").asText());
+            }
+            return value == null ? JSON.nullNode() : value;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            call("DELETE", base + "/session/" + session, null);
+        } finally {
+            driver.destroy();
+        }
+    }
+}
