@@ -35,6 +35,7 @@ public final class SearchIndex {
     /** Between texts, so that no phrase runs from one into the next. */
     private static final String GAP = " qzgapzq ";
 
+    private static final String FIELDS = "{title summary abstract} : ";
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Connection connection;
@@ -224,8 +225,16 @@ public final class SearchIndex {
         if (clause.prefix()) {
             return "words : \"" + exact + "\" *";
         }
-        // What the analysis takes for no word, such as a lone particle, is looked for as it stands.
-        return keys.isEmpty() ? "words : \"" + exact + "\"" : "{title summary abstract} : \"" + keys + "\"";
+        if (keys.isEmpty()) {
+            // What the analysis takes for no word, such as a lone particle, is looked for as it stands.
+            return "words : \"" + exact + "\"";
+        }
+        // A word in capitals may be a name of its own, or any word that is shouted.
+        String quiet = NO_WORD.matcher(keys(clause.text().toLowerCase(Locale.ROOT)))
+                .replaceAll(" ")
+                .strip();
+        String other = quiet.isEmpty() || quiet.equals(keys) ? "" : " OR " + FIELDS + "\"" + quiet + "\"";
+        return "(" + FIELDS + "\"" + keys + "\"" + other + ")";
     }
 
     /** Returns whether the index holds exactly the terms that the papers give now. */
