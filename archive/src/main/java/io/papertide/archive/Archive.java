@@ -34,6 +34,9 @@ public interface Archive extends AutoCloseable {
     /** Returns a paper, or empty if the archive has none of this id. */
     Optional<Paper> findPaper(PaperId id);
 
+    /** Returns the papers of these ids, in their order; those that the archive does not have are left out. */
+    List<Paper> papers(List<PaperId> ids);
+
     /** Returns the papers of an issue's entries by rank. */
     Map<Integer, PaperId> papersByRank(StoredIssue issue);
 
@@ -82,9 +85,13 @@ public interface Archive extends AutoCloseable {
     /**
      * Finds papers; brings the index up to date first.
      *
-     * @return the papers that match the words of the query, the best first; its filters are the caller's to apply
+     * @return the papers that match the words of the query, the best first, equally good ones in the order of the corpus; its
+     *     filters are the caller's to apply
      */
     List<SearchHit> search(SearchQuery query, SearchAnalyzer analyzer);
+
+    /** Brings the search index up to date, which the first search would do otherwise. */
+    void index(SearchAnalyzer analyzer);
 
     /**
      * Returns what is wrong with the file, empty if nothing: integrity, foreign keys, the hash of every revision, the papers

@@ -126,6 +126,11 @@ public final class SqliteArchive implements Archive {
     }
 
     @Override
+    public List<Paper> papers(List<PaperId> ids) {
+        return new CorpusView(database).find(ids);
+    }
+
+    @Override
     public Map<Integer, PaperId> papersByRank(StoredIssue issue) {
         return database.query("reading the papers of an issue", c -> Queries.papersByRank(c, issue));
     }
@@ -214,6 +219,12 @@ public final class SqliteArchive implements Archive {
 
     @Override
     public List<SearchHit> search(SearchQuery query, SearchAnalyzer analyzer) {
+        index(analyzer);
+        return database.query("searching", c -> new SearchIndex(c, analyzer).find(query));
+    }
+
+    @Override
+    public void index(SearchAnalyzer analyzer) {
         if (!database.query("looking at the search index", c -> new SearchIndex(c, analyzer).isFresh())) {
             Corpus corpus = corpus();
             database.transaction("bringing the search index up to date", c -> {
@@ -221,7 +232,6 @@ public final class SqliteArchive implements Archive {
                 return true;
             });
         }
-        return database.query("searching", c -> new SearchIndex(c, analyzer).find(query));
     }
 
     @Override

@@ -7,9 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.papertide.testkit.SharedCorpus;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,17 +75,37 @@ class RealArchiveTest {
     }
 
     @Test
-    void thePageOfFebruary2025MakesIt112IssuesInEitherOrder() throws IOException {
-        Path forth = folder.resolve("forth.d");
-        Path back = folder.resolve("back.d");
-        forth.toFile().mkdirs();
-        back.toFile().mkdirs();
-        importAll(forth, Y2023, Y2024, PAGE);
-        importAll(back, PAGE, Y2024, Y2023);
-        List<JsonNode> papers = papers(forth);
-        assertThat(papers).hasSize(1_118).isEqualTo(papers(back));
-        assertThat(Run.in(forth, "issues").out().lines().filter(line -> line.startsWith("202")))
+    void thePageOfFebruary2025MakesIt112IssuesInEveryOrder() throws IOException {
+        Set<String> exports = new HashSet<>();
+        int next = 0;
+        for (List<String> order : List.of(
+                List.of(Y2023, Y2024, PAGE),
+                List.of(Y2023, PAGE, Y2024),
+                List.of(Y2024, Y2023, PAGE),
+                List.of(Y2024, PAGE, Y2023),
+                List.of(PAGE, Y2023, Y2024),
+                List.of(PAGE, Y2024, Y2023))) {
+            Path to = Files.createDirectory(folder.resolve("order" + next++));
+            List<String> args = new ArrayList<>(List.of("import"));
+            for (String name : order) {
+                args.add(SharedCorpus.find(name).orElseThrow().toString());
+            }
+            Run run = Run.in(to, args.toArray(String[]::new));
+            assertThat(run.status()).as(run.err()).isEqualTo(ExitCode.DONE);
+            exports.add(Run.in(to, "export", "--format", "json").out());
+        }
+        assertThat(exports).hasSize(1);
+        Path one = folder.resolve("order0");
+        List<JsonNode> papers = papers(one);
+        assertThat(papers).hasSize(1_118);
+        assertThat(Run.in(one, "issues").out().lines().filter(line -> line.startsWith("202")))
                 .hasSize(112);
+        checkTheTrap(papers);
+        checkTheQuality(
+                new ObjectMapper().readTree(Run.in(one, "quality", "--json").out()));
+    }
+
+    private static void checkTheTrap(List<JsonNode> papers) {
         List<String> trap = papers.stream()
                 .filter(paper ->
                         paper.get("appearances").toString().matches(".*\"week\":\"2024-W33\",\"rank\":(8|10).*"))
@@ -92,5 +115,21 @@ class RealArchiveTest {
                 .as("two entries of one issue that share an arXiv id")
                 .hasSize(2)
                 .allMatch(id -> id.startsWith("p:"));
+        assertThat(papers.stream()
+                        .filter(paper -> paper.at("/title/en").asText().matches("MusicGen|FacTool"))
+                        .map(paper -> paper.get("appearances").size()))
+                .containsExactly(2, 2);
+    }
+
+    private static void checkTheQuality(JsonNode quality) {
+        JsonNode rewrite = quality.at("/rewrites/0");
+        assertThat(rewrite.get("issues").asInt()).isEqualTo(104);
+        assertThat(rewrite.get("entries").asInt()).isEqualTo(1_040);
+        assertThat(rewrite.get("rewritten").asInt()).isBetween(600, 800);
+        assertThat(rewrite.get("wordsBefore").asDouble())
+                .as("the year files are the later and longer wording")
+                .isLessThan(rewrite.get("wordsAfter").asDouble() / 2);
+        assertThat(quality.at("/conflicts/0/shared").asText()).isEqualTo("arxiv 2408.05109");
+        assertThat(quality.get("repeated")).hasSize(2);
     }
 }

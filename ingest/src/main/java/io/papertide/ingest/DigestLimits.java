@@ -15,5 +15,8 @@ public final class DigestLimits {
     /** The most links of one entry: 100; the rest is dropped with a warning. */
     public static final int LINKS_PER_ENTRY = 100;
 
+    /** The most characters of an address: 2,000; a longer one is dropped with a warning. */
+    public static final int LINK_CHARS = 2_000;
+
     private DigestLimits() {}
 }

@@ -1,8 +1,5 @@
 package io.papertide.ingest;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -34,14 +31,14 @@ public record DigestSource(String name, String text) {
             throw new IngestException("it is over " + DigestLimits.SOURCE_BYTES / (1024 * 1024)
                     + " MiB, the most that is read at once; split it");
         }
-        if (looksBinary(bytes)) {
-            throw new IngestException("it is not a text file; give a digest as Markdown, text, HTML, JSON or CSV");
-        }
-        DigestSource source = new DigestSource(name, decodeUtf8(bytes));
+        NotUtf8.reason(bytes).ifPresent(reason -> {
+            throw new IngestException(reason);
+        });
+        DigestSource source = new DigestSource(name, new String(bytes, StandardCharsets.UTF_8));
         if (source.text.isBlank()) {
             throw new IngestException("it is empty; nothing to import");
         }
-        if (source.lines().stream().anyMatch(line -> line.length() > DigestLimits.LINE_CHARS)) {
+        if (longestLine(source.text) > DigestLimits.LINE_CHARS) {
             throw new IngestException("it has a line over " + DigestLimits.LINE_CHARS + " characters; is it a digest?");
         }
         return source;
@@ -52,25 +49,15 @@ public record DigestSource(String name, String text) {
         return List.of(text.split("\n", -1));
     }
 
-    private static boolean looksBinary(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b == 0) {
-                return true;
-            }
+    private static int longestLine(String text) {
+        int longest = 0;
+        int start = 0;
+        while (start <= text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            longest = Math.max(longest, end - start);
+            start = end + 1;
         }
-        return false;
-    }
-
-    private static String decodeUtf8(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new IngestException("it is not UTF-8 text; save it as UTF-8 and import it again", e);
-        }
+        return longest;
     }
 }

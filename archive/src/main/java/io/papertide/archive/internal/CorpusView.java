@@ -59,9 +59,14 @@ public final class CorpusView implements KeptCorpus {
 
     /** Returns one paper, or empty if the current revisions have none of this id. */
     public Optional<Paper> find(PaperId id) {
-        return database.query("reading a paper", connection -> {
+        return find(List.of(id)).stream().findFirst();
+    }
+
+    /** Returns the papers of these ids, in their order, but for those that the current revisions do not have. */
+    public List<Paper> find(List<PaperId> ids) {
+        return database.query("reading papers", connection -> {
             try (PaperReader reader = new PaperReader(connection)) {
-                return reader.find(id);
+                return reader.find(ids);
             }
         });
     }

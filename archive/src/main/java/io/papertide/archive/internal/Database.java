@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.List;
 import org.sqlite.BusyHandler;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
@@ -60,6 +59,7 @@ public final class Database implements AutoCloseable {
         }
         Database database = new Database(file, connect(file, waiting));
         try {
+            database.claim();
             database.migrate();
             return database;
         } catch (RuntimeException e) {
@@ -76,8 +76,8 @@ public final class Database implements AutoCloseable {
             run(
                     c,
                     "CREATE TEMP VIEW current_revision AS SELECT id, issue_id FROM (SELECT id, issue_id, row_number() OVER"
-                            + " (PARTITION BY issue_id ORDER BY as_of DESC, hash DESC) AS place FROM main.revision WHERE as_of <= "
-                            + instant.toEpochMilli() + ") WHERE place = 1");
+                            + " (PARTITION BY issue_id ORDER BY place) AS first FROM main.revision_order WHERE as_of <= "
+                            + instant.toEpochMilli() + ") WHERE first = 1");
             return null;
         });
     }
@@ -91,7 +91,6 @@ public final class Database implements AutoCloseable {
         SQLiteConfig config = new SQLiteConfig();
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_MILLIS);
-        config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
         config.setTransactionMode(TransactionMode.IMMEDIATE);
         SQLiteDataSource source = new SQLiteDataSource(config);
@@ -105,6 +104,22 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Makes sure that the file is ours before anything in it is changed, and lets readers and a writer work at once. */
+    private void claim() {
+        transaction("looking into it", c -> {
+            boolean empty = number(c, "SELECT count(*) FROM sqlite_schema") == 0;
+            if (!empty && number(c, "PRAGMA user_version") == 0) {
+                throw new ArchiveException(
+                        file + ": is a database of another program; choose another file with --archive");
+            }
+            return null;
+        });
+        query("opening it", c -> {
+            run(c, "PRAGMA journal_mode = WAL");
+            return null;
+        });
+    }
+
     private void migrate() {
         int version = query("reading its version", c -> number(c, "PRAGMA user_version"));
         if (version > MIGRATIONS.size()) {
@@ -113,11 +128,6 @@ public final class Database implements AutoCloseable {
         }
         if (version == MIGRATIONS.size()) {
             return;
-        }
-        boolean foreign =
-                version == 0 && query("looking into it", c -> number(c, "SELECT count(*) FROM sqlite_schema")) > 0;
-        if (foreign) {
-            throw new ArchiveException(file + ": is a database of another program; choose another file with --archive");
         }
         if (version > 0) {
             backUp(version);
@@ -195,24 +205,38 @@ public final class Database implements AutoCloseable {
     private <T> T transaction(String purpose, Work<T> work, boolean keep) {
         try {
             connection.setAutoCommit(false);
+            T result;
             try {
-                T result = work.run(connection);
+                result = work.run(connection);
                 if (keep) {
                     connection.commit();
                 } else {
                     connection.rollback();
                 }
-                return result;
             } catch (SQLException | RuntimeException e) {
-                connection.rollback();
+                takeBack(e);
                 throw e;
-            } finally {
-                connection.setAutoCommit(true);
             }
+            connection.setAutoCommit(true);
+            return result;
         } catch (SQLException e) {
             throw failure(file, purpose, e);
         } catch (UncheckedSqlException e) {
             throw failure(file, purpose, e.failure());
+        }
+    }
+
+    /** Ends a failed transaction; where the disk is full SQLite has ended it already, and says so of each further step. */
+    private void takeBack(Exception failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+        try {
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
         }
     }
 
@@ -224,7 +248,9 @@ public final class Database implements AutoCloseable {
         } else if (message.contains("READONLY") || message.contains("CANTOPEN")) {
             advice = "it cannot be written there; check the permissions or choose another file with --archive";
         } else if (message.contains("FULL")) {
-            advice = "the disk is full; nothing was changed";
+            advice = "the disk is full; nothing was changed; make room and try again";
+        } else if (message.contains("IOERR")) {
+            advice = "the disk cannot be read or written, it may be full; nothing was changed; make room and try again";
         } else if (message.contains("BUSY") || message.contains("LOCKED")) {
             advice = "another program keeps it locked; try again later";
         } else if (message.contains("CORRUPT")) {

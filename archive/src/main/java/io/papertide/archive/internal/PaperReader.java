@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -35,6 +34,7 @@ final class PaperReader implements AutoCloseable {
     private final Map<String, List<Supplement>> supplements;
     private final PreparedStatement entries;
     private final PreparedStatement links;
+    private final PreparedStatement places;
     private final Map<String, IsoWeek> weeks = new HashMap<>();
 
     PaperReader(Connection connection) throws SQLException {
@@ -47,6 +47,9 @@ final class PaperReader implements AutoCloseable {
                 JOIN source s ON s.id = r.source_id WHERE e.id""" + IN);
         links = connection.prepareStatement(
                 "SELECT entry_id, kind, url FROM link WHERE entry_id" + IN + " ORDER BY entry_id, position");
+        places = connection.prepareStatement("""
+                SELECT e.id FROM entry e JOIN current_revision c ON c.id = e.revision_id
+                JOIN issue i ON i.id = c.issue_id WHERE e.paper_id = ? ORDER BY i.week, i.series, e.rank, e.id""");
     }
 
     /** An entry as stored. */
@@ -85,25 +88,31 @@ final class PaperReader implements AutoCloseable {
         }
     }
 
-    /** Returns one paper, or empty if the current revisions have none of this id. */
-    Optional<Paper> find(PaperId id) throws SQLException {
-        String sql = """
-                SELECT e.id FROM entry e JOIN current_revision c ON c.id = e.revision_id
-                JOIN issue i ON i.id = c.issue_id WHERE e.paper_id = ? ORDER BY i.week, i.series, e.rank, e.id""";
-        List<Long> keys = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, id.value());
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    keys.add(row.getLong(1));
-                }
+    /** Returns the papers of these ids, in their order, but for those that the current revisions do not have. */
+    List<Paper> find(List<PaperId> ids) throws SQLException {
+        Map<String, List<Long>> keys = new HashMap<>();
+        for (PaperId id : ids) {
+            keys.put(id.value(), keys(id));
+        }
+        Map<Long, Row> rows = rows(keys.values().stream().flatMap(List::stream).toList());
+        return ids.stream()
+                .map(PaperId::value)
+                .filter(id -> !keys.getOrDefault(id, List.of()).isEmpty())
+                .map(id -> paper(
+                        id,
+                        keys.getOrDefault(id, List.of()).stream().map(rows::get).toList()))
+                .toList();
+    }
+
+    private List<Long> keys(PaperId id) throws SQLException {
+        List<Long> found = new ArrayList<>();
+        places.setString(1, id.value());
+        try (ResultSet row = places.executeQuery()) {
+            while (row.next()) {
+                found.add(row.getLong(1));
             }
         }
-        if (keys.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<Long, Row> rows = rows(keys);
-        return Optional.of(paper(id.value(), keys.stream().map(rows::get).toList()));
+        return found;
     }
 
     private Map<Long, Row> rows(List<Long> keys) throws SQLException {
@@ -181,5 +190,6 @@ final class PaperReader implements AutoCloseable {
     public void close() throws SQLException {
         entries.close();
         links.close();
+        places.close();
     }
 }

@@ -35,6 +35,7 @@ public final class SearchIndex {
     /** Between texts, so that no phrase runs from one into the next. */
     private static final String GAP = " qzgapzq ";
 
+    private static final String FIELDS = "{title summary abstract} : ";
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Connection connection;
@@ -176,7 +177,7 @@ public final class SearchIndex {
         String unwanted = match(query.clauses(), true);
         StringBuilder sql = new StringBuilder("SELECT p.paper_id, ");
         sql.append(match.isEmpty() ? "0.0" : "-bm25(search_index, 8.0, 2.0, 1.0, 0.0)");
-        sql.append(" AS score FROM search_paper p");
+        sql.append(" AS score FROM search_paper p JOIN paper w ON w.id = p.paper_id");
         sql.append(match.isEmpty() ? "" : " JOIN search_index ON search_index.rowid = p.id");
         sql.append(" WHERE 1");
         sql.append(match.isEmpty() ? "" : " AND search_index MATCH ?");
@@ -184,7 +185,7 @@ public final class SearchIndex {
                 unwanted.isEmpty()
                         ? ""
                         : " AND p.id NOT IN (SELECT rowid FROM search_index WHERE search_index MATCH ?)");
-        sql.append(" ORDER BY score DESC, p.paper_id");
+        sql.append(" ORDER BY score DESC, w.first_week, w.first_series, w.first_rank, p.paper_id");
         List<SearchHit> hits = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(sql.toString())) {
             int next = 1;
@@ -224,8 +225,16 @@ public final class SearchIndex {
         if (clause.prefix()) {
             return "words : \"" + exact + "\" *";
         }
-        // What the analysis takes for no word, such as a lone particle, is looked for as it stands.
-        return keys.isEmpty() ? "words : \"" + exact + "\"" : "{title summary abstract} : \"" + keys + "\"";
+        if (keys.isEmpty()) {
+            // What the analysis takes for no word, such as a lone particle, is looked for as it stands.
+            return "words : \"" + exact + "\"";
+        }
+        // A word in capitals may be a name of its own, or any word that is shouted.
+        String quiet = NO_WORD.matcher(keys(clause.text().toLowerCase(Locale.ROOT)))
+                .replaceAll(" ")
+                .strip();
+        String other = quiet.isEmpty() || quiet.equals(keys) ? "" : " OR " + FIELDS + "\"" + quiet + "\"";
+        return "(" + FIELDS + "\"" + keys + "\"" + other + ")";
     }
 
     /** Returns whether the index holds exactly the terms that the papers give now. */

@@ -86,6 +86,11 @@ public record SearchQuery(List<Clause> clauses, List<Filter> filters) {
         String value = phrase != null ? phrase : part.group(6);
         boolean prefix = phrase == null ? value.endsWith("*") : !part.group(5).isEmpty();
         String word = phrase == null && prefix ? value.substring(0, value.length() - 1) : value;
+        if (phrase == null
+                && word.endsWith(":")
+                && FILTERS.contains(word.substring(0, word.length() - 1).toLowerCase(Locale.ROOT))) {
+            throw new SearchQueryException("the filter " + word + " has no value; write " + word + "something");
+        }
         String field = part.group(2) == null ? "" : part.group(2).toLowerCase(Locale.ROOT);
         if (FILTERS.contains(field)) {
             if (word.isBlank()) {
@@ -113,8 +118,11 @@ public record SearchQuery(List<Clause> clauses, List<Filter> filters) {
         if (filters.isEmpty() && clauses.stream().allMatch(Clause::negative)) {
             throw new SearchQueryException("the query only says what to leave out; give a word to find as well");
         }
-        if (clauses.stream().anyMatch(clause -> clause.alternative() && clause.negative())) {
-            throw new SearchQueryException("OR and - do not go together; leave one of them out");
+        for (int i = 0; i < clauses.size(); i++) {
+            if (clauses.get(i).alternative()
+                    && (clauses.get(i).negative() || clauses.get(i - 1).negative())) {
+                throw new SearchQueryException("OR and - do not go together; leave one of them out");
+            }
         }
     }
 }

@@ -13,6 +13,7 @@ import io.papertide.cli.workflow.ImportWorkflow.Outcome;
 import io.papertide.cli.workflow.InputReader;
 import io.papertide.cli.workflow.Json;
 import io.papertide.cli.workflow.KeptAnalysis;
+import io.papertide.cli.workflow.SearchAnalysis;
 import io.papertide.ingest.DigestFormat;
 import io.papertide.ingest.DigestFormats;
 import io.papertide.model.SeriesId;
@@ -88,6 +89,7 @@ final class ImportCommand implements Callable<Integer> {
                 outcomes.addAll(run.run(argument));
             }
             if (!dryRun) {
+                archive.index(new SearchAnalysis());
                 progress.next("analysing");
                 KeptAnalysis.keep(archive.corpus());
             }

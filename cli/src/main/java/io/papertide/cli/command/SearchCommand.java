@@ -67,19 +67,19 @@ final class SearchCommand extends ArchiveCommand {
         }
         SearchQuery query = query();
         Searching searching = new Searching(archive);
-        List<Found> found;
+        Searching.Result found;
         try {
-            found = searching.find(query);
+            found = searching.find(query, limit);
         } catch (SearchQueryException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
-        List<Found> shown = found.stream().limit(limit).toList();
+        List<Found> shown = found.best();
         if (json()) {
-            return print(json(searching, query, found.size(), shown));
+            return print(json(searching, query, found.total(), shown));
         }
-        print(found.size()
-                + (found.size() == 1 ? " paper" : " papers")
-                + (shown.size() < found.size() ? ", the best " + shown.size() + " of them" : ""));
+        print(found.total()
+                + (found.total() == 1 ? " paper" : " papers")
+                + (shown.size() < found.total() ? ", the best " + shown.size() + " of them" : ""));
         Snippet snippets = searching.snippets(query);
         shown.forEach(one -> print(one, snippets));
         return ExitCode.DONE;

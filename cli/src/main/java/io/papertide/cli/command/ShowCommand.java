@@ -118,6 +118,11 @@ final class ShowCommand extends ViewCommand {
                     .put("line", entry.line());
             item.set("title", Json.text(entry.title()));
             item.set("summary", Json.text(entry.summary()));
+            item.set("abstract", Json.text(entry.abstractText()));
+            ArrayNode links = item.putArray("links");
+            entry.links()
+                    .forEach(link -> links.add(
+                            Json.object().put("kind", link.kind().id()).put("url", link.url())));
             entries.add(item);
         }
         return node;

@@ -8,6 +8,7 @@ import io.papertide.cli.workflow.ImportRun;
 import io.papertide.cli.workflow.ImportWorkflow;
 import io.papertide.cli.workflow.ImportWorkflow.Outcome;
 import io.papertide.cli.workflow.InputReader;
+import io.papertide.cli.workflow.SearchAnalysis;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ final class SyncCommand extends ArchiveCommand {
             progress.next("fetching " + address);
             outcomes.addAll(run.run(address));
         }
+        archive.index(new SearchAnalysis());
         progress.clear();
         if (json()) {
             print(ImportOutcomes.json(outcomes));

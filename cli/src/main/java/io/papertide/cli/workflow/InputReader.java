@@ -3,22 +3,22 @@ package io.papertide.cli.workflow;
 import io.papertide.archive.Validators;
 import io.papertide.cli.workflow.HttpFetcher.Fetched;
 import io.papertide.ingest.DigestLimits;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Reads what the user names: files, folders, addresses, standard input. One that fails does not stop the others. */
 public final class InputReader {
@@ -84,20 +84,16 @@ public final class InputReader {
     }
 
     private List<Input> readFolder(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Input> inputs = files.filter(Files::isRegularFile)
-                    .filter(file -> mayBeDigest(folder.relativize(file)))
-                    .sorted()
-                    .map(file ->
-                            readFile(file, folder.relativize(file).toString().replace('\\', '/'), true))
-                    .toList();
-            return inputs.isEmpty()
-                    ? List.of(Input.failed(
-                            fileName(folder), "the folder has no digest: no file ending in " + endings() + " in it"))
-                    : inputs;
-        } catch (IOException | UncheckedIOException e) {
-            return List.of(Input.failed(fileName(folder), "the folder cannot be read: " + reason(e)));
-        }
+        DigestWalk walk = new DigestWalk(folder, ENDINGS);
+        List<Input> inputs = new ArrayList<>();
+        walk.unreadable().forEach((path, reason) -> inputs.add(Input.failed(path, reason)));
+        walk.files()
+                .forEach(file -> inputs.add(
+                        readFile(file, folder.relativize(file).toString().replace('\\', '/'), true)));
+        return inputs.isEmpty()
+                ? List.of(Input.failed(
+                        fileName(folder), "the folder has no digest: no file ending in " + endings() + " in it"))
+                : inputs;
     }
 
     private static String endings() {
@@ -105,26 +101,22 @@ public final class InputReader {
                 ", ", ENDINGS.stream().sorted().map(ending -> "." + ending).toList());
     }
 
-    /** Hidden files and folders hold the working state of tools. */
-    private static boolean mayBeDigest(Path file) {
-        for (Path part : file) {
-            if (part.toString().startsWith(".")) {
-                return false;
-            }
-        }
-        String name = fileName(file);
-        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
-    }
-
     private Input readFile(Path file, String name, boolean walked) {
         try (InputStream in = Files.newInputStream(file)) {
             Instant modified = Files.getLastModifiedTime(file).toInstant();
-            Instant changed = asOf.or(() -> GitDates.committed(file)).orElse(modified);
+            Instant changed = asOf.or(() -> SnapshotName.date(name))
+                    .or(() -> GitDates.committed(file))
+                    .orElse(modified);
             return Input.local(name, limited(in), changed, walked);
         } catch (NoSuchFileException e) {
             return Input.failed(file.toString(), "no such file; check the path");
         } catch (AccessDeniedException e) {
             return Input.failed(file.toString(), "it may not be read; check its permissions");
+        } catch (FileSystemLoopException e) {
+            return Input.failed(file.toString(), "it is a link that leads to itself");
+        } catch (FileSystemException e) {
+            String why = e.getReason() == null ? "" : ": " + e.getReason();
+            return Input.failed(file.toString(), "it cannot be read" + why.replaceAll("\\s+", " "));
         } catch (IOException e) {
             return Input.failed(file.toString(), "it cannot be read: " + reason(e));
         }
@@ -132,15 +124,15 @@ public final class InputReader {
 
     /** Reads one byte over the limit at most, so that the limit is noticed and the memory is not filled. */
     private static byte[] limited(InputStream in) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(in.readNBytes(DigestLimits.SOURCE_BYTES + 1));
-        return bytes.toByteArray();
+        return in.readNBytes(DigestLimits.SOURCE_BYTES + 1);
     }
 
     private Input fetch(String address) {
         try {
             Fetched fetched = fetcher.fetch(address, known.apply(address));
-            Instant changed = asOf.or(fetched::modified).orElse(now);
+            Instant changed = asOf.or(() -> SnapshotName.date(address))
+                    .or(fetched::modified)
+                    .orElse(now);
             return new Input(
                     address,
                     fetched.bytes(),

@@ -10,23 +10,22 @@ import io.papertide.archive.search.SearchHit;
 import io.papertide.archive.search.SearchQuery;
 import io.papertide.archive.search.SearchQuery.Filter;
 import io.papertide.cli.UsageException;
-import io.papertide.model.Corpus;
 import io.papertide.model.Paper;
 import io.papertide.model.PaperId;
 import io.papertide.model.Period;
 import io.papertide.model.SeriesId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the archive for the words of a query and applies its filters, which need the papers. */
 public final class Searching {
     private final Archive archive;
     private final SearchAnalysis analyzer = new SearchAnalysis();
-    private final TopicTagger tagger = CatalogueTagger.of(TopicCatalogue.bundled());
+    private @Nullable TopicTagger tagger;
 
     /** Searches an archive. */
     public Searching(Archive archive) {
@@ -43,6 +42,9 @@ public final class Searching {
 
     /** Returns the topics of a paper, the surest first. */
     public List<TopicAssignment> topicsOf(Paper paper) {
+        if (tagger == null) {
+            tagger = CatalogueTagger.of(TopicCatalogue.bundled());
+        }
         return tagger.tag(paper, Lens.FULL);
     }
 
@@ -51,32 +53,47 @@ public final class Searching {
         return new Snippet(query, analyzer);
     }
 
-    /** Returns the papers that a query finds, the best first; equally good ones in the order of the archive. */
-    public List<Found> find(SearchQuery query) {
-        Corpus corpus = archive.corpus();
-        Predicate<Paper> wanted = filter(query.filters(), corpus);
-        Map<PaperId, Double> scores = new HashMap<>();
-        for (SearchHit hit : archive.search(query, analyzer)) {
-            scores.put(hit.paper(), hit.score());
+    /**
+     * What was found.
+     *
+     * @param total how many papers match
+     * @param best the best of them, in order
+     */
+    public record Result(int total, List<Found> best) {
+        /** Copies. */
+        public Result {
+            best = List.copyOf(best);
         }
-        List<Found> found = new ArrayList<>();
-        corpus.forEachPaper(paper -> {
-            Double score = scores.get(paper.id());
-            if (score != null && wanted.test(paper)) {
-                found.add(new Found(paper, score));
-            }
-        });
-        found.sort(Comparator.comparingDouble(Found::score).reversed());
-        return found;
     }
 
-    private Predicate<Paper> filter(List<Filter> filters, Corpus corpus) {
+    /** Returns the papers that a query finds, the best first; equally good ones in the order of the archive. */
+    public Result find(SearchQuery query, int limit) {
+        Predicate<Paper> wanted = filter(query.filters());
+        List<SearchHit> hits = archive.search(query, analyzer);
+        // Only what is shown is read, unless a filter has to see all that was found.
+        List<SearchHit> read = query.filters().isEmpty() ? hits.subList(0, Math.min(limit, hits.size())) : hits;
+        Map<PaperId, Double> scores = new HashMap<>();
+        read.forEach(hit -> scores.put(hit.paper(), hit.score()));
+        List<Found> found = archive.papers(read.stream().map(SearchHit::paper).toList()).stream()
+                .filter(wanted)
+                .map(paper -> new Found(paper, scores.get(paper.id())))
+                .toList();
+        return new Result(
+                query.filters().isEmpty() ? hits.size() : found.size(),
+                found.stream().limit(limit).toList());
+    }
+
+    private Predicate<Paper> filter(List<Filter> filters) {
         Predicate<Paper> all = paper -> true;
-        for (Filter filter : filters) {
+        // Topics are the dearest to tell and are asked for last.
+        List<Filter> cheapFirst = filters.stream()
+                .sorted(Comparator.comparing(filter -> filter.name().equals("topic")))
+                .toList();
+        for (Filter filter : cheapFirst) {
             Predicate<Paper> one = switch (filter.name()) {
                 case "topic" -> topic(filter.value());
                 case "series" -> series(Analyses.series(filter.value()));
-                default -> week(Analyses.period(filter.value(), corpus));
+                default -> week(Analyses.period(filter.value(), archive.corpus()));
             };
             all = all.and(filter.negative() ? one.negate() : one);
         }

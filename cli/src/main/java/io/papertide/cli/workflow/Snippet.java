@@ -28,8 +28,10 @@ public final class Snippet {
             if (clause.prefix()) {
                 prefixes.add(clause.text().toLowerCase(Locale.ROOT));
             } else if (!clause.negative()) {
-                phrases.add(
-                        analyzer.terms(clause.text()).stream().map(Term::key).toList());
+                // As in the index, a word in capitals is looked for in small letters too.
+                for (String text : List.of(clause.text(), clause.text().toLowerCase(Locale.ROOT))) {
+                    phrases.add(analyzer.terms(text).stream().map(Term::key).toList());
+                }
             }
         }
     }

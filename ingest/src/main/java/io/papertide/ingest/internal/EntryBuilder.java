@@ -51,6 +51,13 @@ public final class EntryBuilder {
 
     /** Adds a link, once an address; the first kind given to an address stays. */
     public void link(LinkKind kind, String url) {
+        if (url.length() > DigestLimits.LINK_CHARS) {
+            warnings.add(
+                    line,
+                    Warnings.UNSAFE_LINK,
+                    "a link of over " + DigestLimits.LINK_CHARS + " characters was dropped");
+            return;
+        }
         Optional<Link> link = Link.parse(kind, url);
         if (link.isEmpty()) {
             warnings.add(line, Warnings.UNSAFE_LINK, "a link that is no http(s) address was dropped");

@@ -1,6 +1,7 @@
 package io.papertide.ingest.internal.text;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 
 /** What the formats that are JSON share. */
 public final class JsonTexts {
@@ -18,6 +19,9 @@ public final class JsonTexts {
                 ? ""
                 : " at line " + e.getLocation().getLineNr() + ", column "
                         + e.getLocation().getColumnNr();
+        if (e instanceof StreamConstraintsException) {
+            return "its JSON is nested too deeply or has too long a text" + where + "; it is no digest";
+        }
         return "it is not whole JSON" + where + "; download it again";
     }
 }
