@@ -114,7 +114,8 @@ final class BlockHtml {
     }
 
     private void figure(Block.Figure figure) {
-        html.append("<figure id=\"figure-").append(figure.name()).append("\">\n<div class=\"drawing\">");
+        html.append("<figure id=\"figure-").append(figure.name()).append("\">\n");
+        drawingStart();
         html.append(Drawings.of(figure, languages)).append("</div>\n<figcaption>");
         html.append(words(figure.alternative()))
                 .append(". ")
@@ -122,6 +123,13 @@ final class BlockHtml {
                 .append("</figcaption>\n");
         behind(figure);
         html.append("</figure>\n");
+    }
+
+    /** A drawing scrolls sideways in a narrow window, so the keyboard must reach it. */
+    private void drawingStart() {
+        html.append("<div class=\"drawing\" tabindex=\"0\" role=\"group\" aria-label=\"")
+                .append(languages.plain(new BilingualText("Chart", "그래프")))
+                .append("\">");
     }
 
     /** The table behind a chart, and its file. */
@@ -145,7 +153,7 @@ final class BlockHtml {
     }
 
     private void table(Block.Table table) {
-        html.append("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"")
+        html.append("<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"")
                 .append(languages.plain(table.columns().get(0)))
                 .append("\"><table><thead><tr>");
         for (int i = 0; i < table.columns().size(); i++) {
@@ -216,8 +224,9 @@ final class BlockHtml {
                 "Points: weeks. Line: mean of some weeks with its 95 % interval. Dashes: levels. Grey upright lines: the house style"
                         + " of entries changed. Gaps: no issue.",
                 "점: 주. 선: 여러 주의 평균과 95 % 신뢰구간. 파선: 수준. 회색 세로선: 글쓰기 방식이 바뀐 주. 빈 곳: 다이제스트 없음.");
-        html.append("<figure><div class=\"drawing\">")
-                .append(CourseDrawing.of(course, languages))
+        html.append("<figure>");
+        drawingStart();
+        html.append(CourseDrawing.of(course, languages))
                 .append("</div><figcaption>")
                 .append(words(caption))
                 .append("</figcaption>\n<details class=\"behind\" data-weeks=\"")
@@ -228,7 +237,7 @@ final class BlockHtml {
     }
 
     private void heatMap(Block.HeatMap map) {
-        html.append("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"")
+        html.append("<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"")
                 .append(languages.plain(map.title()))
                 .append("\"><table class=\"heat\"><caption>")
                 .append(words(map.title()))

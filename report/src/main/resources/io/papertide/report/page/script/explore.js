@@ -178,7 +178,7 @@ const Explore = (() => {
   function controls() {
     const extra = chosen.filter((key) => key.startsWith('k:')).map(Store.find);
     const chips = [...Store.topics.filter((topic) => topic.lead.length > 0), ...extra].map((subject) => chip(subject, chosen.indexOf(subject.key)));
-    const keyword = make('input', { type: 'text', name: 'keyword', list: 'keywords', autocomplete: 'off' });
+    const keyword = make('input', { type: 'text', name: 'keyword', list: 'known-keywords', autocomplete: 'off' });
     const message = make('p', { class: 'error', role: 'status' });
     keyword.addEventListener('change', () => {
       const found = Store.named(keyword.value);
@@ -232,7 +232,7 @@ const Explore = (() => {
     if (!place) {
       return;
     }
-    document.body.append(make('datalist', { id: 'keywords' }, ...Store.keywords.map((known) => make('option', { value: known.name[0] }))));
+    document.body.append(make('datalist', { id: 'known-keywords' }, ...Store.keywords.map((known) => make('option', { value: known.name[0] }))));
     recall();
     Words.onChange(render);
     State.onChange(recall);
