@@ -221,8 +221,7 @@ public final class IndexedAnalysis implements CorpusAnalysis {
 
     @Override
     public WeekReport novelty(IsoWeek week, NoveltyRule rule, Language language, int top) {
-        return new WeekNovelty(frame(), week, rule, options.rule())
-                .of(topics(), keywords(language).candidates(), top);
+        return new WeekNovelty(frame(), week, rule, options.rule()).of(topics(), keywords(language), top);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.papertide.analytics.compare.Comparer;
 import io.papertide.analytics.index.CorpusFrame;
 import io.papertide.analytics.index.Postings;
 import io.papertide.analytics.index.SubjectPostings;
+import io.papertide.analytics.keyword.KeywordIndex;
 import io.papertide.analytics.novelty.WeekReport.FirstKeyword;
 import io.papertide.analytics.novelty.WeekReport.RarePaper;
 import io.papertide.analytics.novelty.WeekReport.RareTopic;
@@ -46,10 +47,15 @@ public final class WeekNovelty {
     /**
      * Returns what is new.
      *
-     * @param keywords those worth listing, of one language
+     * @param keywords of one language. A keyword is new only if papers of the weeks before have text in that language; where none
+     *     has, nothing can be called new
      * @param top how many keywords at most
      */
-    public WeekReport of(List<SubjectPostings> topics, Collection<SubjectPostings> keywords, int top) {
+    public WeekReport of(List<SubjectPostings> topics, KeywordIndex keywords, int top) {
+        return of(topics, there.intersects(keywords.papers()) ? keywords.candidates() : List.of(), top);
+    }
+
+    WeekReport of(List<SubjectPostings> topics, Collection<SubjectPostings> keywords, int top) {
         return new WeekReport(
                 week,
                 frame.ids(here.stream()),
