@@ -54,8 +54,8 @@ final class GlanceHtml {
     /** Returns the end of the axis that the charts share; topics far above it have an axis to 100 %. */
     private static double ceiling(List<SubjectTrend> topics) {
         return Plot.ceiling(topics.stream()
+                .filter(topic -> topic.overall().share() <= HIGH)
                 .mapToDouble(CoursePaths::most)
-                .filter(most -> most <= HIGH)
                 .max()
                 .orElse(1));
     }
