@@ -19,7 +19,7 @@ import java.util.Optional;
 /** Topics at a glance: cards that line up, all with the same axes. */
 final class GlanceHtml {
     private static final int WIDTH = 280;
-    private static final int HEIGHT = 84;
+    private static final int HEIGHT = 108;
     private static final double HIGH = 0.5;
 
     private final BilingualHtml languages;
@@ -99,7 +99,7 @@ final class GlanceHtml {
 
     private static BilingualText verdict(Verdict verdict) {
         return new BilingualText(
-                verdict.words() + (verdict == Verdict.TOO_LITTLE_DATA ? "" : " over the weeks"),
+                verdict.words() + (verdict == Verdict.TOO_LITTLE_DATA ? "" : " over weeks"),
                 switch (verdict) {
                     case RISING -> "주별 추세 상승";
                     case FALLING -> "주별 추세 하락";
