@@ -7,6 +7,7 @@ import io.papertide.model.Link;
 import io.papertide.model.PaperId;
 import io.papertide.report.PaperBook.Card;
 import io.papertide.report.section.Block;
+import io.papertide.report.words.English;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -107,8 +108,8 @@ final class BlockHtml {
 
     private void papers(List<PaperId> papers) {
         if (!papers.isEmpty()) {
-            int n = papers.size();
-            BilingualText count = new BilingualText(n + (n == 1 ? " paper" : " papers"), "논문 " + n + "편");
+            String n = English.number(papers.size());
+            BilingualText count = new BilingualText(n + (papers.size() == 1 ? " paper" : " papers"), "논문 " + n + "편");
             html.append(' ').append(button(words(count), papers, Optional.empty()));
         }
     }

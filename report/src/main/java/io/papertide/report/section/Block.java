@@ -137,7 +137,7 @@ public sealed interface Block {
 
         /** Returns a cell whose figure is the number of these papers. */
         public static Cell papers(List<PaperId> papers) {
-            String number = String.valueOf(papers.size());
+            String number = Words.count(papers.size());
             return new Cell(new BilingualText(number, number), papers, true);
         }
     }
