@@ -243,14 +243,12 @@ final class BlockHtml {
                 .append("\"><table class=\"heat\"><caption>")
                 .append(words(map.title()))
                 .append("</caption><thead><tr><td></td>");
-        int columns = Math.max(0, map.names().size() - 1);
         map.names()
-                .subList(0, columns)
                 .forEach(name -> html.append("<th scope=\"col\"><span>")
                         .append(words(name))
                         .append("</span></th>"));
         html.append("</tr></thead><tbody>\n");
-        for (int i = 1; i < map.names().size(); i++) {
+        for (int i = 0; i < map.names().size(); i++) {
             html.append("<tr><th scope=\"row\">")
                     .append(words(map.names().get(i)))
                     .append("</th>");

@@ -19,7 +19,7 @@ import java.util.Optional;
 /** Topics at a glance: cards that line up, all with the same axes. */
 final class GlanceHtml {
     private static final int WIDTH = 280;
-    private static final int HEIGHT = 84;
+    private static final int HEIGHT = 108;
     private static final double HIGH = 0.5;
 
     private final BilingualHtml languages;
@@ -54,8 +54,8 @@ final class GlanceHtml {
     /** Returns the end of the axis that the charts share; topics far above it have an axis to 100 %. */
     private static double ceiling(List<SubjectTrend> topics) {
         return Plot.ceiling(topics.stream()
+                .filter(topic -> topic.overall().share() <= HIGH)
                 .mapToDouble(CoursePaths::most)
-                .filter(most -> most <= HIGH)
                 .max()
                 .orElse(1));
     }
@@ -99,7 +99,7 @@ final class GlanceHtml {
 
     private static BilingualText verdict(Verdict verdict) {
         return new BilingualText(
-                verdict.words() + (verdict == Verdict.TOO_LITTLE_DATA ? "" : " over the weeks"),
+                verdict.words() + (verdict == Verdict.TOO_LITTLE_DATA ? "" : " over weeks"),
                 switch (verdict) {
                     case RISING -> "주별 추세 상승";
                     case FALLING -> "주별 추세 하락";

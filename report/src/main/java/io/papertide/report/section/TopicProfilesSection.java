@@ -30,7 +30,7 @@ final class TopicProfilesSection implements Section {
         }
         Map<String, List<TopicKeyword>> keywords =
                 data.analysis().topicKeywords(data.period(), Language.ENGLISH, KEYWORDS);
-        Map<String, SubjectBursts> bursts = data.analysis().topicBursts(data.period()).stream()
+        Map<String, SubjectBursts> bursts = data.topicBursts().stream()
                 .collect(Collectors.toMap(found -> found.subject().id(), Function.identity()));
         Map<String, List<Level>> levels = data.analysis().topicLevels(data.period()).stream()
                 .collect(Collectors.toMap(found -> found.subject().id(), found -> found.levels()));
