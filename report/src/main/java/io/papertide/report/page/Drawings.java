@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 final class Drawings {
     private static final int WIDTH = 760;
     private static final int ROW = 24;
-    private static final int LABELS = 280;
+    private static final int LABELS = 330;
 
     private final BilingualHtml languages;
     private final StringBuilder svg = new StringBuilder();
