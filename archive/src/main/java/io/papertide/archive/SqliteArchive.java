@@ -193,6 +193,9 @@ public final class SqliteArchive implements Archive {
 
     @Override
     public void correct(List<Correction> corrections) {
+        if (corrections.isEmpty()) {
+            return;
+        }
         database.transaction("storing corrections", c -> {
             new Corrections(c).add(corrections);
             return true;
