@@ -49,8 +49,15 @@ public final class TrendReport {
      */
     public static List<Path> write(CorpusAnalysis analysis, Corpus corpus, ReportOptions options, Path folder) {
         TrendReport report = of(analysis, corpus, options);
-        Map<String, byte[]> files = new TreeMap<>(report.texts());
-        files.putAll(report.charts());
+        Map<String, byte[]> files = new TreeMap<>();
+        try (ChartPictures pictures = ChartPictures.start(report.charts())) {
+            files.putAll(report.texts());
+            pictures.all().forEach((name, picture) -> {
+                files.put("charts/" + name + ".svg", picture.svg());
+                files.put("charts/" + name + ".png", picture.png());
+                files.put("charts/" + name + "@2x.png", picture.png2());
+            });
+        }
         List<Path> written = new ArrayList<>();
         files.forEach((name, bytes) -> written.add(save(folder.resolve(name), bytes)));
         String manifest = Manifest.of(report.data, options, files).json();
@@ -72,16 +79,10 @@ public final class TrendReport {
         return bytes;
     }
 
-    private Map<String, byte[]> charts() {
+    private Map<String, ChartSpec> charts() {
         Map<String, ChartSpec> specs = new LinkedHashMap<>();
         figures(blocks).forEach(figure -> specs.put(figure.name(), figure.spec()));
-        Map<String, byte[]> charts = new TreeMap<>();
-        ChartPictures.of(specs).forEach((name, picture) -> {
-            charts.put("charts/" + name + ".svg", picture.svg());
-            charts.put("charts/" + name + ".png", picture.png());
-            charts.put("charts/" + name + "@2x.png", picture.png2());
-        });
-        return charts;
+        return specs;
     }
 
     private static Stream<Block.Figure> figures(List<Block> blocks) {

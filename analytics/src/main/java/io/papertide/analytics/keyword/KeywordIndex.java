@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ public final class KeywordIndex {
     private final Map<String, String> aliases;
     private final Collection<SubjectPostings> candidates;
     private final Set<String> listed;
+    private final List<SubjectPostings> ofOnePaper;
     private final BitSet papers;
 
     private KeywordIndex(Builder builder) {
@@ -48,7 +50,17 @@ public final class KeywordIndex {
                 .filter(postings -> counts.get(postings.subject().id()).isListable())
                 .filter(termhood::standsAlone)
                 .toList();
+        ofOnePaper = byKey.values().stream()
+                .filter(postings -> postings.full().size() == 1
+                        && postings.subject().id().indexOf(' ') > 0
+                        && counts.get(postings.subject().id()).isListable())
+                .toList();
         listed = candidates.stream().map(postings -> postings.subject().id()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Returns the phrases of two words or more that one paper alone has and that read as noun phrases in it, by key. */
+    public List<SubjectPostings> ofOnePaper() {
+        return ofOnePaper;
     }
 
     /** Returns the ordinals of the papers that have text in this language; only they can use its keywords. */

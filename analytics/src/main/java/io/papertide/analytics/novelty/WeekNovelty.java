@@ -14,6 +14,7 @@ import io.papertide.analytics.novelty.WeekReport.RepeatedPaper;
 import io.papertide.model.IsoWeek;
 import io.papertide.model.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -52,7 +53,12 @@ public final class WeekNovelty {
      * @param top how many keywords at most
      */
     public WeekReport of(List<SubjectPostings> topics, KeywordIndex keywords, int top) {
-        return of(topics, there.intersects(keywords.papers()) ? keywords.candidates() : List.of(), top);
+        if (!there.intersects(keywords.papers())) {
+            return of(topics, List.of(), top);
+        }
+        List<SubjectPostings> all = new ArrayList<>(keywords.candidates());
+        all.addAll(keywords.ofOnePaper());
+        return of(topics, all, top);
     }
 
     WeekReport of(List<SubjectPostings> topics, Collection<SubjectPostings> keywords, int top) {
@@ -69,18 +75,38 @@ public final class WeekNovelty {
         if (there.isEmpty()) {
             return List.of();
         }
-        return keywords.stream()
+        List<SubjectPostings> chosen = new ArrayList<>();
+        keywords.stream()
                 .filter(keyword -> count(keyword.lead(), here) > 0 && count(keyword.full(), there) == 0)
                 .sorted(Comparator.comparingLong((SubjectPostings keyword) -> count(keyword.lead(), here))
-                        .thenComparingLong(keyword -> occurrences(keyword.full()))
+                        .thenComparingLong(keyword -> occurrences(keyword.full()) * words(keyword))
                         .reversed()
+                        .thenComparingInt(keyword -> keyword.full().size())
                         .thenComparing(keyword -> keyword.subject().id()))
+                .filter(keyword -> chosen.stream().noneMatch(other -> saysTheSame(keyword, other)))
                 .limit(top)
+                .forEach(chosen::add);
+        return chosen.stream()
                 .map(keyword -> new FirstKeyword(
                         keyword.subject(),
                         lastSeen(keyword.full()),
                         frame.ids(keyword.lead().papersIn(here))))
                 .toList();
+    }
+
+    /** Returns the words of a keyword, for a longer one says more each time. */
+    private static long words(SubjectPostings keyword) {
+        return keyword.subject().id().chars().filter(c -> c == ' ').count() + 1;
+    }
+
+    /** Tells whether one keyword is part of the other in the same papers of the week. */
+    private boolean saysTheSame(SubjectPostings a, SubjectPostings b) {
+        String one = " " + a.subject().id() + " ";
+        String other = " " + b.subject().id() + " ";
+        return (one.contains(other) || other.contains(one))
+                && Arrays.equals(
+                        a.lead().papersIn(here).toArray(),
+                        b.lead().papersIn(here).toArray());
     }
 
     private static long count(Postings postings, BitSet among) {

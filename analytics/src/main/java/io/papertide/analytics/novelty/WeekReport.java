@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param week the week
  * @param papers all papers of the week, in corpus order
  * @param topics the weeks before (first) compared with the week (second); topics only
- * @param firstKeywords keywords of the week that no paper of the weeks before has, those of the most papers first
+ * @param firstKeywords keywords of the week that no paper of the weeks before has, those of the most papers first, then
+ *     those with the most words in it, then the rarer ones; of two that lie in one another in the same papers the first
  * @param rarePapers papers of the week with a topic that was rare in the weeks before, the rarest first
  * @param repeated papers of the week that an earlier week of the archive has too, in corpus order
  */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -18,20 +19,28 @@ import java.util.stream.Stream;
 public final class TopicCatalogue {
     private static final String RESOURCE = "topics.yaml";
 
-    private final List<Topic> topics;
+    /** Its text is read when a topic is first asked for: a command that finds all it needs kept asks for none. */
+    private static final TopicCatalogue BUNDLED = new TopicCatalogue(() -> Bundled.TOPICS);
 
-    private TopicCatalogue(List<Topic> topics) {
-        this.topics = List.copyOf(topics);
+    private final Supplier<List<Topic>> topics;
+
+    private TopicCatalogue(Supplier<List<Topic>> topics) {
+        this.topics = topics;
+    }
+
+    private static TopicCatalogue of(List<Topic> topics) {
+        List<Topic> known = List.copyOf(topics);
+        return new TopicCatalogue(() -> known);
     }
 
     /** Tells whether this is the one that comes with Papertide, for which analyses are kept. */
     public boolean isBundled() {
-        return this == Bundled.CATALOGUE;
+        return this == BUNDLED;
     }
 
     /** Returns the catalogue that comes with Papertide. */
     public static TopicCatalogue bundled() {
-        return Bundled.CATALOGUE;
+        return BUNDLED;
     }
 
     /**
@@ -42,7 +51,7 @@ public final class TopicCatalogue {
      * @throws CatalogueException if there is a mistake; the message says file, line and column
      */
     public static TopicCatalogue parse(String name, String yaml) {
-        return new TopicCatalogue(CatalogueReader.read(name, yaml));
+        return of(CatalogueReader.read(name, yaml));
     }
 
     /**
@@ -53,17 +62,17 @@ public final class TopicCatalogue {
      * @throws CatalogueException if there is a mistake; the message says file, line and column
      */
     public TopicCatalogue changedBy(String name, String yaml) {
-        return new TopicCatalogue(CatalogueChange.apply(topics, name, yaml));
+        return of(CatalogueChange.apply(topics(), name, yaml));
     }
 
     /** Returns the topics in the order of the catalogue. */
     public List<Topic> topics() {
-        return topics;
+        return topics.get();
     }
 
     /** Returns the topic with an id or name, in either language and any case, or empty if there is none. */
     public Optional<Topic> find(String name) {
-        return topics.stream()
+        return topics().stream()
                 .filter(topic -> topic.id().equalsIgnoreCase(name)
                         || Stream.of(Language.values())
                                 .flatMap(language -> topic.name().in(language).stream())
@@ -72,7 +81,7 @@ public final class TopicCatalogue {
     }
 
     private static final class Bundled {
-        static final TopicCatalogue CATALOGUE = parse(RESOURCE, text());
+        static final List<Topic> TOPICS = List.copyOf(CatalogueReader.read(RESOURCE, text()));
 
         private static String text() {
             try (InputStream in = TopicCatalogue.class.getResourceAsStream(RESOURCE)) {

@@ -47,6 +47,18 @@ class WeekNoveltyTest {
     }
 
     @Test
+    void aPhraseStandsForItsPartsInTheSamePapersAndTheRarerComesFirst() {
+        SubjectPostings part = CORPUS.subject("merging", paper -> paper == 295 || paper == 12);
+        SubjectPostings phrase = CORPUS.subject("model merging", paper -> paper == 295);
+        SubjectPostings elsewhere = CORPUS.subject("merging rules", paper -> paper == 296 || paper == 5);
+        SubjectPostings never = CORPUS.subject("vine pruning", paper -> paper == 297);
+        WeekReport report = report(List.of(), List.of(part, elsewhere, never, phrase));
+        assertThat(report.firstKeywords().stream()
+                        .map(keyword -> keyword.keyword().id()))
+                .containsExactly("model merging", "vine pruning", "merging rules");
+    }
+
+    @Test
     void papersOnRareTopicsComeWithTheirSharesBefore() {
         SubjectPostings rare = CORPUS.subject("rare", paper -> paper == 292 || paper == 250 || paper == 251);
         SubjectPostings never = CORPUS.subject("never", paper -> paper == 294);

@@ -16,6 +16,8 @@ import io.papertide.cli.workflow.Analyses;
 import io.papertide.cli.workflow.DynamicsJson;
 import io.papertide.cli.workflow.Figures;
 import io.papertide.cli.workflow.Json;
+import io.papertide.cli.workflow.ResultJson;
+import io.papertide.cli.workflow.StyleText;
 import io.papertide.cli.workflow.Table;
 import io.papertide.model.Corpus;
 import io.papertide.model.Language;
@@ -83,9 +85,12 @@ final class BurstsCommand extends AnalysisCommand {
         List<SubjectBursts> keywords = analysis.keywordBursts(wanted, top);
         List<SubjectLevels> levels = analysis.topicLevels(wanted);
         if (json()) {
-            return print(json(wanted, topics, keywords, levels));
+            ObjectNode node = json(wanted, topics, keywords, levels);
+            node.set("styleBreaks", ResultJson.styleBreaks(analysis.styleBreaks(wanted)));
+            return print(node);
         }
         print(wanted + "; " + lens());
+        analysis.styleBreaks(wanted).forEach(change -> print(StyleText.line(change)));
         print(String.format(
                 Locale.ROOT,
                 "bursts: s = %s, gamma = %s; p by at least %d shufflings of the weeks; q over %d topics, and over all keywords",

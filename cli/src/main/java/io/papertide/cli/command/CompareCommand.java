@@ -24,8 +24,10 @@ import io.papertide.report.chart.ComparisonChart;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -137,7 +139,14 @@ final class CompareCommand extends AnalysisCommand {
                     step, breaks(analysis, step.a().period(), step.b().period()))));
             return print(node);
         }
-        print(SeveralPeriodsText.of(steps, lens(), keywords != null));
+        List<Period> all = steps.stream()
+                .flatMap(step -> Stream.of(step.a().period(), step.b().period()))
+                .toList();
+        List<StyleBreak> breaks = breaks(
+                analysis,
+                all.stream().min(Comparator.comparing(Period::first)).orElseThrow(),
+                all.stream().max(Comparator.comparing(Period::last)).orElseThrow());
+        print(SeveralPeriodsText.of(steps, lens(), breaks, keywords != null));
         steps.forEach(this::printEvidence);
         return ExitCode.DONE;
     }
@@ -169,14 +178,21 @@ final class CompareCommand extends AnalysisCommand {
         Period period = Analyses.period(periods.isEmpty() ? "all" : periods.get(0), corpus);
         SeriesId a = Analyses.series(series.get(0));
         SeriesId b = Analyses.series(series.get(1));
-        Comparison comparison = analysis(corpus).compare(a, b, period, top);
+        CorpusAnalysis analysis = analysis(corpus);
+        for (SeriesId one : List.of(a, b)) {
+            Analyses.requireIssues(one, period, analysis.index().frame());
+        }
+        Comparison comparison = analysis.compare(a, b, period, top);
+        List<StyleBreak> breaks = analysis.styleBreaks(period).stream()
+                .filter(change -> List.of(a, b).contains(change.series()))
+                .toList();
         draw(comparison, a + ", " + period, b + ", " + period);
         if (json()) {
-            ObjectNode node = ComparisonJson.of(comparison, List.of());
+            ObjectNode node = ComparisonJson.of(comparison, breaks);
             node.set("series", Json.strings(List.of(a, b)));
             return print(node);
         }
-        return print(comparison, a + " in " + period, b + " in " + period, List.of());
+        return print(comparison, a + " in " + period, b + " in " + period, breaks);
     }
 
     private void checkChart() {

@@ -2,6 +2,8 @@ package io.papertide.cli.command;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.papertide.analytics.CorpusAnalysis;
+import io.papertide.analytics.changepoint.StyleBreak;
 import io.papertide.analytics.emergence.EmergenceReport;
 import io.papertide.analytics.emergence.EmergenceRule;
 import io.papertide.analytics.emergence.EmergingSubject;
@@ -12,6 +14,8 @@ import io.papertide.cli.workflow.Analyses;
 import io.papertide.cli.workflow.DynamicsJson;
 import io.papertide.cli.workflow.Figures;
 import io.papertide.cli.workflow.Json;
+import io.papertide.cli.workflow.ResultJson;
+import io.papertide.cli.workflow.StyleText;
 import io.papertide.cli.workflow.Table;
 import io.papertide.model.Corpus;
 import io.papertide.model.IsoWeek;
@@ -70,8 +74,15 @@ final class EmergingCommand extends AnalysisCommand {
             throw new UsageException("there is nothing before " + later + " to compare it with; take a later period");
         }
         Period earlier = Period.of(first, later.first().plusWeeks(-1));
-        EmergenceReport report = analysis(corpus).emergence(earlier, later, rule());
-        return json() ? print(json(earlier, later, report)) : print(earlier, later, report);
+        CorpusAnalysis analysis = analysis(corpus);
+        EmergenceReport report = analysis.emergence(earlier, later, rule());
+        List<StyleBreak> breaks = analysis.styleBreaks(Period.of(first, later.last()));
+        if (json()) {
+            ObjectNode node = json(earlier, later, report);
+            node.set("styleBreaks", ResultJson.styleBreaks(breaks));
+            return print(node);
+        }
+        return print(earlier, later, report, breaks);
     }
 
     private ObjectNode json(Period earlier, Period later, EmergenceReport report) {
@@ -90,10 +101,11 @@ final class EmergingCommand extends AnalysisCommand {
         return node;
     }
 
-    private int print(Period earlier, Period later, EmergenceReport report) {
-        print(later + ": " + report.later().papers() + " papers in "
-                + report.later().weeks() + " weeks, against " + report.earlier().papers() + " papers before; "
-                + lens());
+    private int print(Period earlier, Period later, EmergenceReport report, List<StyleBreak> breaks) {
+        print(later + ": " + Figures.count(report.later().papers(), "paper") + " in "
+                + Figures.count(report.later().weeks(), "week") + ", against "
+                + Figures.count(report.earlier().papers(), "paper") + " before; " + lens());
+        breaks.forEach(change -> print(StyleText.line(change)));
         print(String.format(
                 Locale.ROOT,
                 "%d topics and keywords looked at; at most %s before, surely grown by %s doublings, in %d weeks and %d papers",

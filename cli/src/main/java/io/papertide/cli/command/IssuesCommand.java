@@ -30,7 +30,7 @@ final class IssuesCommand extends ViewCommand {
     int run(Archive archive) {
         List<StoredIssue> issues = revisions ? archive.revisions() : archive.issues();
         if (period != null) {
-            Period wanted = Analyses.period(period, archive.corpus());
+            Period wanted = Analyses.weeks(period, archive.corpus());
             issues = issues.stream()
                     .filter(stored -> wanted.contains(stored.issue().week()))
                     .toList();

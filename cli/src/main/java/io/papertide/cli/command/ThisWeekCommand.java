@@ -1,5 +1,7 @@
 package io.papertide.cli.command;
 
+import io.papertide.analytics.CorpusAnalysis;
+import io.papertide.analytics.changepoint.StyleBreak;
 import io.papertide.analytics.compare.ComparedSubject;
 import io.papertide.analytics.novelty.NoveltyRule;
 import io.papertide.analytics.novelty.WeekReport;
@@ -8,12 +10,14 @@ import io.papertide.cli.ExitCode;
 import io.papertide.cli.SafeText;
 import io.papertide.cli.UsageException;
 import io.papertide.cli.workflow.Analyses;
+import io.papertide.cli.workflow.StyleText;
 import io.papertide.cli.workflow.WeekJson;
 import io.papertide.cli.workflow.WeekWords;
 import io.papertide.model.Corpus;
 import io.papertide.model.IsoWeek;
 import io.papertide.model.Language;
 import io.papertide.model.PaperId;
+import io.papertide.model.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,10 +62,15 @@ final class ThisWeekCommand extends AnalysisCommand {
             terminal().message("papertide: the archive has no issue of " + asked + "; see 'papertide issues'");
             return ExitCode.IN_PART;
         }
-        WeekReport report = analysis(corpus).novelty(asked, rule(), wanted, top);
+        CorpusAnalysis analysis = analysis(corpus);
+        WeekReport report = analysis.novelty(asked, rule(), wanted, top);
+        List<StyleBreak> breaks =
+                analysis.styleBreaks(Period.of(report.topics().a().period().first(), asked));
         if (json()) {
-            return print(WeekJson.of(report));
+            return print(WeekJson.of(report, breaks));
         }
+        print(new WeekWords(wanted).heading(report));
+        breaks.forEach(change -> print(StyleText.line(change, wanted)));
         print(archive, report, wanted);
         return ExitCode.DONE;
     }
@@ -84,7 +93,6 @@ final class ThisWeekCommand extends AnalysisCommand {
 
     private void print(Archive archive, WeekReport report, Language wanted) {
         WeekWords words = new WeekWords(wanted);
-        print(words.heading(report));
         section(
                 words.firstKeywords(),
                 report.firstKeywords().stream()

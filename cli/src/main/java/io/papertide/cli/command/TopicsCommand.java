@@ -20,6 +20,7 @@ import io.papertide.cli.workflow.Table;
 import io.papertide.cli.workflow.TopicFile;
 import io.papertide.cli.workflow.TopicGaps;
 import io.papertide.cli.workflow.TrendText;
+import io.papertide.cli.workflow.VerdictText;
 import io.papertide.model.Corpus;
 import io.papertide.model.Language;
 import io.papertide.model.Period;
@@ -110,7 +111,8 @@ final class TopicsCommand extends AnalysisCommand {
         if (json()) {
             return print(json(totals, topics, breaks));
         }
-        print(totals.period() + ": " + totals.papers() + " papers in " + totals.weeks() + " weeks; " + lens()
+        print(totals.period() + ": " + Figures.count(totals.papers(), "paper") + " in "
+                + Figures.count(totals.weeks(), "week") + "; " + lens()
                 + "; q over " + topics.size() + " topics");
         breaks.forEach(change -> print(StyleText.line(change)));
         Table table = new Table("llrrrlrl", "id", "topic", "papers", "share", "95 %", "verdict", "q", "weeks");
@@ -120,7 +122,7 @@ final class TopicsCommand extends AnalysisCommand {
                 trend.overall().papers(),
                 Figures.percent(trend.overall().share()),
                 Figures.interval(trend.overall()),
-                trend.verdict().words() + (trend.lensesAgree() ? "" : " *"),
+                VerdictText.of(trend).cell(),
                 Figures.probability(trend.q()),
                 Figures.sparkline(trend.weeks())));
         print(table);

@@ -15,6 +15,7 @@ import io.papertide.cli.workflow.ResultJson;
 import io.papertide.cli.workflow.StyleText;
 import io.papertide.cli.workflow.Table;
 import io.papertide.cli.workflow.TrendText;
+import io.papertide.cli.workflow.VerdictText;
 import io.papertide.model.Corpus;
 import io.papertide.model.Language;
 import io.papertide.model.Period;
@@ -90,7 +91,7 @@ final class TrendCommand extends AnalysisCommand {
     }
 
     private void print(CorpusAnalysis analysis, Period period, List<SubjectTrend> trends) {
-        print(period + "; " + lens() + "; q over " + trends.size() + (trends.size() == 1 ? " subject" : " subjects")
+        print(period + "; " + lens() + "; q over " + Figures.count(trends.size(), "subject")
                 + "; slope in points a year");
         analysis.styleBreaks(period).forEach(change -> print(StyleText.line(change)));
         print(table(trends));
@@ -124,7 +125,7 @@ final class TrendCommand extends AnalysisCommand {
                 Figures.percent(trend.overall().share()),
                 Figures.interval(trend.overall()),
                 TrendText.slope(trend.slope()),
-                trend.verdict().words() + (trend.lensesAgree() ? "" : " *"),
+                VerdictText.of(trend).cell(),
                 Figures.probability(trend.q()),
                 Figures.sparkline(trend.weeks())));
         return table;

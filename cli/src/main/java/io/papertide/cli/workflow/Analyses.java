@@ -3,6 +3,7 @@ package io.papertide.cli.workflow;
 import io.papertide.analytics.AnalysisOptions;
 import io.papertide.analytics.CorpusAnalysis;
 import io.papertide.analytics.IndexedAnalysis;
+import io.papertide.analytics.index.CorpusFrame;
 import io.papertide.analytics.segment.SegmentSource;
 import io.papertide.analytics.topic.CatalogueTagger;
 import io.papertide.analytics.topic.TopicCatalogue;
@@ -12,6 +13,7 @@ import io.papertide.model.Corpus;
 import io.papertide.model.Period;
 import io.papertide.model.SeriesId;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The analysis of a corpus with the catalogue and options of one run. */
 public final class Analyses {
@@ -47,17 +49,45 @@ public final class Analyses {
     }
 
     /**
-     * Returns the period that a text names.
+     * Returns the period that a text names, in which there is something to count.
+     *
+     * @throws UsageException if it names none, or the archive has no issue in it
+     */
+    public static Period period(String text, Corpus corpus) {
+        Period wanted = weeks(text, corpus);
+        if (corpus.weeks().stream().noneMatch(wanted::contains)) {
+            throw new UsageException("the archive has no issue in " + text + "; it has issues from "
+                    + corpus.weeks().first() + " to " + corpus.weeks().last() + ", see 'papertide issues'");
+        }
+        return wanted;
+    }
+
+    /**
+     * Returns the weeks that a text names, whether they have issues or not.
      *
      * @throws UsageException if it names none, or the archive is empty
      */
-    public static Period period(String text, Corpus corpus) {
+    public static Period weeks(String text, Corpus corpus) {
         Period all = corpus.period()
                 .orElseThrow(
                         () -> new UsageException("the archive has no issue yet; import some with 'papertide import'"));
         return Period.parse(text, all)
                 .orElseThrow(() -> new UsageException("'" + text
                         + "' is no period; use 2024, 2024-Q3, 2024-10, 2024-W42, 2024-W30..2024-W42, last-13w or all"));
+    }
+
+    /**
+     * Checks that a series has something to count in a period.
+     *
+     * @throws UsageException if it has no issue there
+     */
+    public static void requireIssues(SeriesId series, Period period, CorpusFrame frame) {
+        if (frame.totals(period, series).weeks() == 0) {
+            throw new UsageException(
+                    "the series " + series + " has no issue in " + period + "; the archive has the series "
+                            + frame.series().stream().map(SeriesId::value).collect(Collectors.joining(", "))
+                            + ", see 'papertide issues'");
+        }
     }
 
     /**

@@ -1,17 +1,14 @@
 package io.papertide.cli.workflow;
 
 import io.papertide.analytics.PeriodTotals;
-import io.papertide.analytics.Verdict;
 import io.papertide.analytics.changepoint.StyleBreak;
 import io.papertide.analytics.compare.ComparedSubject;
 import io.papertide.analytics.compare.Comparison;
 import io.papertide.analytics.compare.JointChange;
 import io.papertide.model.Language;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,15 +36,14 @@ public final class ComparisonText {
         text.lines.add("B = " + side(nameB, comparison.b(), comparison.meanWordsB()));
         breaks.forEach(change -> text.lines.add(StyleText.line(change)));
         text.lines.add(lens + "; q over " + comparison.topics().size() + " topics, and over "
-                + comparison.keywordFamily() + " keywords; F Fisher's test, else G2");
+                + Figures.count(comparison.keywordFamily(), "keyword") + "; F Fisher's test, else G2");
         text.lines.add("");
         text.table("topic", comparison.topics());
         if (!comparison.keywords().isEmpty()) {
             text.lines.add("");
             text.table("keyword", comparison.keywords());
         }
-        text.explainDisagreement();
-        text.explainDetection();
+        text.lines.addAll(VerdictText.notes(text.shown().map(text::verdict).toList(), "a difference"));
         text.together();
         text.turnover("new keywords", comparison.turnover().arrived());
         text.turnover("vanished keywords", comparison.turnover().vanished());
@@ -58,10 +54,10 @@ public final class ComparisonText {
     private static String side(String name, PeriodTotals totals, double meanWords) {
         return String.format(
                 Locale.ROOT,
-                "%s: %d papers in %d weeks, %.0f words each",
+                "%s: %s in %s, %.0f words each",
                 name,
-                totals.papers(),
-                totals.weeks(),
+                Figures.count(totals.papers(), "paper"),
+                Figures.count(totals.weeks(), "week"),
                 meanWords);
     }
 
@@ -83,7 +79,7 @@ public final class ComparisonText {
                     case FISHER -> "F";
                     case G2, NONE -> "";
                 },
-                compared.verdict().words() + (compared.lensesAgree() ? "" : " *")));
+                verdict(compared).cell()));
         lines.addAll(table.lines());
     }
 
@@ -91,37 +87,12 @@ public final class ComparisonText {
         return compared.subject().name().preferring(Language.ENGLISH);
     }
 
+    private VerdictText verdict(ComparedSubject compared) {
+        return VerdictText.of(compared, comparison.wordsRatio());
+    }
+
     private Stream<ComparedSubject> shown() {
         return Stream.concat(comparison.topics().stream(), comparison.keywords().stream());
-    }
-
-    private void explainDisagreement() {
-        Map<String, List<String>> names = shown().filter(compared -> !compared.lensesAgree())
-                .collect(Collectors.groupingBy(
-                        compared -> compared.agreement().words(comparison.wordsRatio()),
-                        LinkedHashMap::new,
-                        Collectors.mapping(ComparisonText::name, Collectors.toList())));
-        if (!names.isEmpty()) {
-            lines.add("");
-            names.forEach((words, subjects) -> lines.add("* " + words + " (" + String.join(", ", subjects) + ")"));
-        }
-    }
-
-    /** Says of what was too little what would have been enough. */
-    private void explainDetection() {
-        List<String> unseen = shown().filter(compared -> compared.verdict() == Verdict.TOO_LITTLE_DATA)
-                .map(compared -> name(compared) + " " + detectable(compared))
-                .toList();
-        if (!unseen.isEmpty()) {
-            lines.add("");
-            lines.add("too little data; the smallest difference in points that would be seen (80 % power): "
-                    + String.join(", ", unseen));
-        }
-    }
-
-    private static String detectable(ComparedSubject compared) {
-        double points = compared.change().detectable();
-        return points >= 1 ? "none" : String.format(Locale.ROOT, "%.0f", Math.ceil(100 * points));
     }
 
     private void together() {
@@ -139,7 +110,7 @@ public final class ComparisonText {
                         both.b().papers(),
                         Figures.percent(both.b().share()),
                         Figures.probability(both.q()),
-                        both.verdict().words()));
+                        verdict(both).cell()));
         lines.addAll(table.lines());
     }
 

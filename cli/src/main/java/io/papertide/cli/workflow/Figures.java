@@ -22,6 +22,11 @@ public final class Figures {
         return String.format(Locale.ROOT, "%.1f-%.1f %%", 100 * share.low(), 100 * share.high());
     }
 
+    /** Returns a number of things with their name, such as {@code 1 week} and {@code 2 weeks}. */
+    public static String count(int number, String name) {
+        return number + " " + name + (number == 1 ? "" : "s");
+    }
+
     /** Returns a difference of shares in points with its sign, as {@code +3.2}. */
     public static String points(double difference) {
         return String.format(Locale.ROOT, "%+.1f", 100 * difference);

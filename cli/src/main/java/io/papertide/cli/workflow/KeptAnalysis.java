@@ -30,12 +30,17 @@ public final class KeptAnalysis {
 
     /** Brings what an archive keeps up to date. */
     public static void keep(KeptCorpus corpus) {
-        String version = AnalysisVersion.bundled(AnalysisOptions.DEFAULT);
+        keep(corpus, AnalysisVersion.bundled(AnalysisOptions.DEFAULT));
+    }
+
+    private static boolean keep(KeptCorpus corpus, String version) {
         if (!corpus.isKept(version)) {
             try (SegmentWorkers workers = SegmentWorkers.ofAllProcessors()) {
                 corpus.keep(new Analyzer(version, workers));
             }
+            return corpus.isKept(version);
         }
+        return true;
     }
 
     /** Returns the segments that are kept, brought up to date first; empty if none can be kept, or there is no paper. */
@@ -43,9 +48,8 @@ public final class KeptAnalysis {
         if (!corpus.canBeKept()) {
             return Optional.empty();
         }
-        keep(corpus);
-        String version = AnalysisVersion.bundled(AnalysisOptions.DEFAULT);
-        return corpus.isKept(version) && !corpus.kept(SegmentPart.STYLES.id()).isEmpty()
+        boolean kept = keep(corpus, AnalysisVersion.bundled(AnalysisOptions.DEFAULT));
+        return kept && !corpus.kept(SegmentPart.STYLES.id()).isEmpty()
                 ? Optional.of(new Kept(corpus))
                 : Optional.empty();
     }

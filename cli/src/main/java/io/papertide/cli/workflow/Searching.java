@@ -93,7 +93,7 @@ public final class Searching {
             Predicate<Paper> one = switch (filter.name()) {
                 case "topic" -> topic(filter.value());
                 case "series" -> series(Analyses.series(filter.value()));
-                default -> week(Analyses.period(filter.value(), archive.corpus()));
+                default -> week(Analyses.weeks(filter.value(), archive.corpus()));
             };
             all = all.and(filter.negative() ? one.negate() : one);
         }

@@ -1,6 +1,7 @@
 package io.papertide.cli.workflow;
 
 import io.papertide.analytics.PeriodTotals;
+import io.papertide.analytics.changepoint.StyleBreak;
 import io.papertide.analytics.compare.ComparedSubject;
 import io.papertide.analytics.compare.Comparison;
 import io.papertide.model.Language;
@@ -22,23 +23,31 @@ public final class SeveralPeriodsText {
      *
      * @param steps each period with the next; at least one
      * @param lens what to call the lens
+     * @param breaks the changes of house style between the first and the last of them
      * @param keywords whether the keywords are the same in every step
      */
-    public static List<String> of(List<Comparison> steps, String lens, boolean keywords) {
+    public static List<String> of(List<Comparison> steps, String lens, List<StyleBreak> breaks, boolean keywords) {
         SeveralPeriodsText text = new SeveralPeriodsText(steps);
         for (int i = 0; i <= steps.size(); i++) {
             PeriodTotals totals = text.totals(i);
-            text.lines.add(totals.period() + ": " + totals.papers() + " papers in " + totals.weeks() + " weeks");
+            text.lines.add(totals.period() + ": " + Figures.count(totals.papers(), "paper") + " in "
+                    + Figures.count(totals.weeks(), "week"));
         }
+        breaks.forEach(change -> text.lines.add(StyleText.line(change)));
         text.lines.add(lens + "; each step is a comparison of its own, q over "
                 + steps.get(0).topics().size() + " topics"
-                + (keywords ? ", and over " + steps.get(0).keywordFamily() + " keywords" : ""));
+                + (keywords ? ", and over " + Figures.count(steps.get(0).keywordFamily(), "keyword") : ""));
         text.table("topic", Comparison::topics);
         if (keywords) {
             text.table("keyword", Comparison::keywords);
         }
         text.lines.add("");
-        text.lines.add("= no clear change; ? too little data");
+        text.lines.add(
+                "= no clear change; ? <N too little data: a difference of less than N points may well go unseen (under 80 % power)");
+        text.explainDisagreement(Comparison::topics);
+        if (keywords) {
+            text.explainDisagreement(Comparison::keywords);
+        }
         return text.lines;
     }
 
@@ -61,7 +70,7 @@ public final class SeveralPeriodsText {
                         .filter(one -> one.subject().equals(first.subject()))
                         .findFirst()
                         .orElseThrow();
-                row.add(sign(compared));
+                row.add(VerdictText.of(compared, step.wordsRatio()).sign());
                 row.add(Figures.percent(compared.b().share()));
             }
             table.row(row.toArray());
@@ -70,11 +79,14 @@ public final class SeveralPeriodsText {
         lines.addAll(table.lines());
     }
 
-    private static String sign(ComparedSubject compared) {
-        return switch (compared.verdict()) {
-            case RISING, FALLING -> compared.verdict().words();
-            case NO_CLEAR_CHANGE -> "=";
-            case TOO_LITTLE_DATA -> "?";
-        };
+    private void explainDisagreement(Function<Comparison, List<ComparedSubject>> subjects) {
+        for (Comparison step : steps) {
+            String between = " from " + step.a().period().label() + " to "
+                    + step.b().period().label();
+            VerdictText.disagreements(subjects.apply(step).stream()
+                            .map(compared -> VerdictText.of(compared, step.wordsRatio()))
+                            .toList())
+                    .forEach(line -> lines.add(line + between));
+        }
     }
 }

@@ -1,16 +1,10 @@
 package io.papertide.cli.workflow;
 
-import io.papertide.analytics.Verdict;
 import io.papertide.analytics.changepoint.Level;
 import io.papertide.analytics.changepoint.SubjectLevels;
 import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.analytics.trend.TrendSlope;
-import io.papertide.model.Language;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What the table of trends leaves to say, as lines for a terminal. */
@@ -19,34 +13,8 @@ public final class TrendText {
 
     /** Returns why lenses disagree, and what would have been seen where there was too little data; empty if neither is so. */
     public static List<String> notes(List<SubjectTrend> trends) {
-        List<String> lines = new ArrayList<>();
-        Map<String, List<String>> disagreeing = trends.stream()
-                .filter(trend -> !trend.lensesAgree())
-                .collect(Collectors.groupingBy(
-                        trend -> trend.agreement().words(trend.wordsRatio()),
-                        LinkedHashMap::new,
-                        Collectors.mapping(TrendText::name, Collectors.toList())));
-        disagreeing.forEach((words, names) -> lines.add("* " + words + " (" + String.join(", ", names) + ")"));
-        List<String> unseen = trends.stream()
-                .filter(trend -> trend.verdict() == Verdict.TOO_LITTLE_DATA)
-                .map(trend -> name(trend) + " "
-                        + (trend.detectable() >= 1
-                                ? "none"
-                                : String.format(Locale.ROOT, "%.0f", Math.ceil(100 * trend.detectable()))))
-                .toList();
-        if (!unseen.isEmpty()) {
-            lines.add(
-                    "too little data; the smallest difference between the halves in points that would be seen (80 % power): "
-                            + String.join(", ", unseen));
-        }
-        if (!lines.isEmpty()) {
-            lines.add(0, "");
-        }
-        return lines;
-    }
-
-    private static String name(SubjectTrend trend) {
-        return trend.subject().name().preferring(Language.ENGLISH);
+        return VerdictText.notes(
+                trends.stream().map(VerdictText::of).toList(), "a difference between the halves of the period");
     }
 
     /** Returns a slope with its interval in points a year, such as {@code +3.2 (+1.0..+5.1)}. */

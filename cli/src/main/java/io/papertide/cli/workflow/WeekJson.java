@@ -2,6 +2,7 @@ package io.papertide.cli.workflow;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.papertide.analytics.changepoint.StyleBreak;
 import io.papertide.analytics.novelty.WeekReport;
 import java.util.List;
 
@@ -9,8 +10,8 @@ import java.util.List;
 public final class WeekJson {
     private WeekJson() {}
 
-    /** Returns the whole report. */
-    public static ObjectNode of(WeekReport report) {
+    /** Returns the whole report, with the changes of house style between the weeks before and the week. */
+    public static ObjectNode of(WeekReport report, List<StyleBreak> breaks) {
         ObjectNode node = Json.object()
                 .put("week", report.week().toString())
                 .put("lens", "lead")
@@ -41,7 +42,7 @@ public final class WeekJson {
             one.set("weeks", Json.strings(paper.weeks()));
             repeated.add(one);
         }
-        node.set("comparison", ComparisonJson.of(report.topics(), List.of()));
+        node.set("comparison", ComparisonJson.of(report.topics(), breaks));
         return node;
     }
 }

@@ -4,12 +4,10 @@ import io.papertide.report.ReportException;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -34,13 +32,7 @@ public final class ChartFile {
         g.scale(scale, scale);
         drawing.draw(g);
         g.dispose();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException e) {
-            throw new ReportException("a chart cannot be encoded as PNG", e);
-        }
-        return bytes.toByteArray();
+        return PngWriter.bytes(image);
     }
 
     private static Document emptyDocument() {
