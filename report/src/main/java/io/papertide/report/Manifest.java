@@ -26,6 +26,7 @@ import java.util.TreeMap;
  * What a report was made of, and the hash of each of its files.
  *
  * @param programVersion the version of the program
+ * @param catalogue names the topics and word lists
  * @param period the period asked for
  * @param languages the languages, the first one shown first
  * @param fingerprint of the corpus
@@ -34,6 +35,7 @@ import java.util.TreeMap;
  */
 record Manifest(
         String programVersion,
+        String catalogue,
         Period period,
         List<Language> languages,
         String fingerprint,
@@ -52,6 +54,7 @@ record Manifest(
         files.forEach((name, bytes) -> hashes.put(name, hash(bytes)));
         return new Manifest(
                 options.programVersion(),
+                options.catalogue(),
                 options.period(),
                 options.languages(),
                 data.fingerprint(),
@@ -78,6 +81,7 @@ record Manifest(
             }
             return Optional.of(new Manifest(
                     root.path("version").asText(),
+                    root.path("catalogue").asText(),
                     new Period(wanted.path("period").asText(), first.get(), last.get()),
                     languages,
                     root.path("corpus").asText(),
@@ -93,6 +97,7 @@ record Manifest(
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("program", "papertide");
         root.put("version", programVersion);
+        root.put("catalogue", catalogue);
         root.put("corpus", fingerprint);
         ObjectNode wanted = root.putObject("options");
         wanted.put("period", period.label());

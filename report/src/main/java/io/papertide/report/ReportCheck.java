@@ -61,8 +61,16 @@ public final class ReportCheck {
             faults.add("the report is of the corpus " + manifest.fingerprint() + ", the archive holds "
                     + corpus.fingerprint());
         }
+        if (!manifest.catalogue().equals(current.catalogue())) {
+            faults.add("the report was made with the catalogue " + manifest.catalogue() + ", this program has "
+                    + current.catalogue());
+        }
         ReportOptions options = new ReportOptions(
-                manifest.period(), manifest.languages(), manifest.programVersion(), current.quality());
+                manifest.period(),
+                manifest.languages(),
+                manifest.programVersion(),
+                current.catalogue(),
+                current.quality());
         Map<String, byte[]> fresh = TrendReport.of(analysis, corpus, options).texts();
         boolean same = true;
         for (Map.Entry<String, byte[]> file : fresh.entrySet()) {

@@ -12,10 +12,15 @@ import java.util.Optional;
  * @param period the weeks to report on
  * @param languages the languages of the words, the first one shown first; at least one
  * @param programVersion for the colophon
+ * @param catalogue names the topics and word lists that the analysis was made with
  * @param quality what is odd with the archive's issues; empty if nobody looked
  */
 public record ReportOptions(
-        Period period, List<Language> languages, String programVersion, Optional<QualityReport> quality) {
+        Period period,
+        List<Language> languages,
+        String programVersion,
+        String catalogue,
+        Optional<QualityReport> quality) {
     /**
      * Copies and checks.
      *

@@ -57,6 +57,15 @@ class ReportCheckTest {
     }
 
     @Test
+    void anotherCatalogueIsNamed() {
+        ReportOptions current = options();
+        ReportOptions other = new ReportOptions(
+                current.period(), current.languages(), current.programVersion(), "another", current.quality());
+        assertThat(ReportCheck.of(folder, analysis, corpus, other))
+                .containsExactly("the report was made with the catalogue bundled, this program has another");
+    }
+
+    @Test
     void aFileThatIsGoneIsNamed() throws IOException {
         Path chart = folder.resolve("charts/topic-shares.png");
         byte[] before = Files.readAllBytes(chart);

@@ -1,7 +1,5 @@
 package io.papertide.analytics.statistics;
 
-import java.util.Arrays;
-
 /**
  * The median of the slopes between all pairs of points (Theil 1950, Sen 1968).
  *
@@ -19,34 +17,35 @@ public record TheilSen(double slope, Interval interval) {
      * @param y as many as x
      */
     public static TheilSen of(double[] x, double[] y) {
-        double[] slopes = slopes(x, y);
-        if (slopes.length == 0) {
+        long[] slopes = slopes(x, y);
+        int size = slopes.length;
+        if (size == 0) {
             return new TheilSen(0, new Interval(0, 0));
         }
         double spread = Proportions.Z95 * Math.sqrt(MannKendall.varianceOfS(y));
         // Counted from 1, the bounds are the slopes of rank (N - spread) / 2 and (N + spread) / 2 + 1.
-        long low = Math.round((slopes.length - spread) / 2) - 1;
-        long high = Math.round((slopes.length + spread) / 2);
-        return new TheilSen(
-                median(slopes),
-                new Interval(slopes[(int) Math.max(0, low)], slopes[(int) Math.min(slopes.length - 1, high)]));
+        long low = Math.max(0, Math.round((size - spread) / 2) - 1);
+        long high = Math.min(size - 1, Math.round((size + spread) / 2));
+        double lower = ranked(slopes, (int) low);
+        double median = size % 2 == 1
+                ? ranked(slopes, size / 2)
+                : (ranked(slopes, size / 2 - 1) + ranked(slopes, size / 2)) / 2;
+        return new TheilSen(median, new Interval(lower, ranked(slopes, (int) high)));
     }
 
-    private static double[] slopes(double[] x, double[] y) {
+    private static double ranked(long[] slopes, int rank) {
+        return OrderedBits.toDouble(OrderedBits.select(slopes, rank));
+    }
+
+    private static long[] slopes(double[] x, double[] y) {
         int n = x.length;
-        double[] slopes = new double[n * (n - 1) / 2];
+        long[] slopes = new long[n * (n - 1) / 2];
         int next = 0;
         for (int i = 0; i < n; i++) {
             for (int j = i + 1; j < n; j++) {
-                slopes[next++] = (y[j] - y[i]) / (x[j] - x[i]);
+                slopes[next++] = OrderedBits.of((y[j] - y[i]) / (x[j] - x[i]));
             }
         }
-        Arrays.sort(slopes);
         return slopes;
-    }
-
-    private static double median(double[] sorted) {
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 }

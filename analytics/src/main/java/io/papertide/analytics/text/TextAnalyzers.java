@@ -5,6 +5,9 @@ import java.util.List;
 
 /** The analyzer of each language; Nori and its dictionary load when Korean text is first met. */
 public final class TextAnalyzers {
+    /** No character before this one is Hangul, and none beyond the basic plane. */
+    private static final char FIRST_HANGUL = '\u1100';
+
     private TextAnalyzers() {}
 
     /** Returns the analyzer of a language. */
@@ -14,9 +17,13 @@ public final class TextAnalyzers {
 
     /** Returns Korean if a text has any Hangul, else English. */
     public static Language languageOf(String text) {
-        boolean hangul =
-                text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
-        return hangul ? Language.KOREAN : Language.ENGLISH;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_HANGUL && Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL) {
+                return Language.KOREAN;
+            }
+        }
+        return Language.ENGLISH;
     }
 
     /** Returns the parts of Korean words, see {@link SearchTerms}. */

@@ -7,10 +7,15 @@ import java.util.regex.Pattern;
 public final class TextNormalizer {
     private static final Pattern URL = Pattern.compile("(?:https?://|www\\.)[^\\s<>()]+");
 
+    private static final char FIRST_OTHER = '\u0080';
+
     private TextNormalizer() {}
 
     /** Returns the text in NFKC with plain quotes, hyphens and spaces, and without addresses. */
     public static String normalize(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String composed = Normalizer.isNormalized(text, Normalizer.Form.NFKC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFKC);
@@ -18,9 +23,22 @@ public final class TextNormalizer {
         for (int i = 0; i < composed.length(); i++) {
             plain.append(plain(composed.charAt(i)));
         }
-        return plain.indexOf("://") < 0 && plain.indexOf("www.") < 0
-                ? plain.toString()
-                : URL.matcher(plain).replaceAll(" ");
+        return hasAddress(plain.toString()) ? URL.matcher(plain).replaceAll(" ") : plain.toString();
+    }
+
+    /** Tells whether nothing has to be changed, which is so for most texts: they are ASCII. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_OTHER || c < ' ' && c != plain(c)) {
+                return false;
+            }
+        }
+        return !hasAddress(text);
+    }
+
+    private static boolean hasAddress(String text) {
+        return text.contains("://") || text.contains("www.");
     }
 
     private static char plain(char c) {

@@ -62,10 +62,19 @@ record CueForm(String text, boolean open, BitSet capitals) {
         if (!open && !korean && !found.endsWord(end)) {
             return false;
         }
-        return capitals.stream().allMatch(i -> found.isCapital(start + i));
+        for (int i = capitals.nextSetBit(0); i >= 0; i = capitals.nextSetBit(i + 1)) {
+            if (!found.isCapital(start + i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private long syllables() {
-        return text.chars().filter(c -> MatchText.isHangul((char) c)).count();
+    private int syllables() {
+        int syllables = 0;
+        for (int i = 0; i < text.length(); i++) {
+            syllables += MatchText.isHangul(text.charAt(i)) ? 1 : 0;
+        }
+        return syllables;
     }
 }

@@ -46,7 +46,7 @@ final class PaperReading {
 
     private TopicDecisions decide(TopicReading reading) {
         TopicDecisions decided = new TopicDecisions(model.table(reading));
-        features.read(text, scores, decided);
+        features.read(text, scores, reading.groups(), decided);
         return decided;
     }
 

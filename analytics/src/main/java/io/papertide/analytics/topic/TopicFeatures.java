@@ -4,9 +4,11 @@ import io.papertide.analytics.AnalysisOptions;
 import io.papertide.analytics.Lens;
 import io.papertide.model.Paper;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Turns a text and the cues found in it into features by name. */
 public final class TopicFeatures {
@@ -45,7 +47,7 @@ public final class TopicFeatures {
 
     private Map<String, Double> features(PaperText text) {
         Map<String, Double> found = new LinkedHashMap<>();
-        read(text, scores(text), found::putIfAbsent);
+        read(text, scores(text), EnumSet.allOf(FeatureGroup.class), found::putIfAbsent);
         return found;
     }
 
@@ -59,8 +61,8 @@ public final class TopicFeatures {
         return CueScores.of(topics, matcher.hits(text), text);
     }
 
-    /** Hands over the features of a text. */
-    void read(PaperText text, CueScores scores, FeatureSink sink) {
+    /** Hands over the features of a text that belong to some groups; all those of cues are in any case. */
+    void read(PaperText text, CueScores scores, Set<FeatureGroup> groups, FeatureSink sink) {
         for (int topic = 0; topic < topics; topic++) {
             add(FeatureGroup.SCORE, topic, scores.points(topic), sink);
             add(FeatureGroup.TITLE, topic, scores.title(topic), sink);
@@ -68,8 +70,12 @@ public final class TopicFeatures {
             add(FeatureGroup.REST, topic, scores.rest(topic), sink);
             add(FeatureGroup.DENSITY, topic, scores.density(topic), sink);
         }
-        TextShape.read(text, sink);
-        TextWords.read(text, sink);
+        if (groups.contains(FeatureGroup.SHAPE)) {
+            TextShape.read(text, sink);
+        }
+        if (groups.contains(FeatureGroup.WORD) || groups.contains(FeatureGroup.OPENS)) {
+            TextWords.read(text, sink);
+        }
     }
 
     private void add(FeatureGroup group, int topic, double sum, FeatureSink sink) {

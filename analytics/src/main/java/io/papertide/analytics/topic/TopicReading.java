@@ -17,6 +17,10 @@ public enum TopicReading {
     /** Which of the topics is the primary one: by cues alone, from a full text in either language. */
     PRIMARY("primary");
 
+    private static final Set<FeatureGroup> ALL = Set.of(FeatureGroup.values());
+    private static final Set<FeatureGroup> OF_CUES = Set.of(
+            FeatureGroup.SCORE, FeatureGroup.TITLE, FeatureGroup.OPENING, FeatureGroup.REST, FeatureGroup.DENSITY);
+
     private final String key;
 
     TopicReading(String key) {
@@ -30,14 +34,7 @@ public enum TopicReading {
 
     /** Returns the kinds of features that count. */
     public Set<FeatureGroup> groups() {
-        return this == FULL || this == LEAD
-                ? Set.of(FeatureGroup.values())
-                : Set.of(
-                        FeatureGroup.SCORE,
-                        FeatureGroup.TITLE,
-                        FeatureGroup.OPENING,
-                        FeatureGroup.REST,
-                        FeatureGroup.DENSITY);
+        return this == FULL || this == LEAD ? ALL : OF_CUES;
     }
 
     /** Returns the reading for a text. */

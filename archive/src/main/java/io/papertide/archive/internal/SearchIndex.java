@@ -1,14 +1,11 @@
 package io.papertide.archive.internal;
 
-import io.papertide.archive.ArchiveException;
 import io.papertide.archive.search.SearchAnalyzer;
 import io.papertide.archive.search.SearchHit;
 import io.papertide.archive.search.SearchQuery;
 import io.papertide.archive.search.SearchQuery.Clause;
 import io.papertide.archive.search.SearchQueryException;
-import io.papertide.model.BilingualText;
 import io.papertide.model.Corpus;
-import io.papertide.model.Language;
 import io.papertide.model.Paper;
 import io.papertide.model.PaperId;
 import java.security.MessageDigest;
@@ -23,20 +20,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The full-text index: kept up to date paper by paper, asked with queries whose words are analysed like the texts. */
 public final class SearchIndex {
-    private static final String INSERT =
-            "INSERT INTO search_index (rowid, title, summary, abstract, words) VALUES (?, ?, ?, ?, ?)";
-    /** Between texts, so that no phrase runs from one into the next. */
-    private static final String GAP = " qzgapzq ";
-
     private static final String FIELDS = "{title summary abstract} : ";
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Connection connection;
     private final SearchAnalyzer analyzer;
@@ -76,34 +63,24 @@ public final class SearchIndex {
                 known.put(row.getString(2), row.getString(3));
             }
         }
-        papers.forEachPaper(paper -> {
-            String hash = hash(paper);
-            String before = known.remove(paper.id().value());
-            if (!hash.equals(before)) {
-                replace(keys.get(paper.id().value()), paper, hash);
+        try (SearchWriter writer = new SearchWriter(connection, analyzer)) {
+            papers.forEachPaper(paper -> {
+                String hash = hash(paper);
+                String before = known.remove(paper.id().value());
+                if (!hash.equals(before)) {
+                    writer.put(keys.get(paper.id().value()), paper, hash);
+                }
+            });
+            writer.finish();
+            for (String gone : known.keySet()) {
+                writer.delete(keys.get(gone));
             }
-        });
-        for (String gone : known.keySet()) {
-            delete(keys.get(gone));
         }
         outdate(connection);
         try (PreparedStatement state = connection.prepareStatement("INSERT INTO search_state (analysis) VALUES (?)")) {
             state.setString(1, analyzer.version());
             state.executeUpdate();
         }
-    }
-
-    private void replace(@Nullable Long key, Paper paper, String hash) {
-        try {
-            delete(key);
-            insert(paper, hash);
-        } catch (SQLException e) {
-            throw failure(e);
-        }
-    }
-
-    private static ArchiveException failure(SQLException e) {
-        return new ArchiveException("the search index cannot be written: " + e.getMessage(), e);
     }
 
     private String hash(Paper paper) {
@@ -115,60 +92,8 @@ public final class SearchIndex {
         return Texts.hex(digest);
     }
 
-    private void delete(@Nullable Long key) throws SQLException {
-        if (key == null) {
-            return;
-        }
-        for (String sql :
-                List.of("DELETE FROM search_index WHERE rowid = ?", "DELETE FROM search_paper WHERE id = ?")) {
-            try (PreparedStatement delete = connection.prepareStatement(sql)) {
-                delete.setLong(1, key);
-                delete.executeUpdate();
-            }
-        }
-    }
-
-    private void insert(Paper paper, String hash) throws SQLException {
-        long key;
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO search_paper (paper_id, hash) VALUES (?, ?) RETURNING id")) {
-            insert.setString(1, paper.id().value());
-            insert.setString(2, hash);
-            try (ResultSet row = insert.executeQuery()) {
-                row.next();
-                key = row.getLong(1);
-            }
-        }
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setLong(1, key);
-            fill(insert, paper);
-            insert.executeUpdate();
-        }
-    }
-
-    private void fill(PreparedStatement insert, Paper paper) throws SQLException {
-        List<BilingualText> texts = List.of(paper.title(), paper.summary(), paper.abstractText());
-        for (int i = 0; i < texts.size(); i++) {
-            insert.setString(i + 2, inBoth(texts.get(i), this::keys));
-        }
-        insert.setString(
-                texts.size() + 2,
-                texts.stream().map(text -> inBoth(text, SearchIndex::words)).collect(Collectors.joining(GAP)));
-    }
-
-    private static String inBoth(BilingualText text, UnaryOperator<String> terms) {
-        return List.of(Language.values()).stream()
-                .flatMap(language -> text.in(language).stream())
-                .map(terms)
-                .collect(Collectors.joining(GAP));
-    }
-
     private String keys(String text) {
-        return analyzer.terms(text).stream().map(SearchAnalyzer.Term::key).collect(Collectors.joining(" "));
-    }
-
-    private static String words(String text) {
-        return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        return SearchText.keys(text, analyzer);
     }
 
     /** Returns the papers that match all words of a query, the best first; all papers if it has none to find. */
@@ -217,8 +142,9 @@ public final class SearchIndex {
     }
 
     private String match(Clause clause) {
-        String keys = NO_WORD.matcher(keys(clause.text())).replaceAll(" ").strip();
-        String exact = words(clause.text()).strip();
+        String keys =
+                SearchText.NO_WORD.matcher(keys(clause.text())).replaceAll(" ").strip();
+        String exact = SearchText.words(clause.text()).strip();
         if (keys.isEmpty() && exact.isEmpty()) {
             throw new SearchQueryException("'" + clause.text() + "' has no letter or digit to look for");
         }
@@ -230,7 +156,8 @@ public final class SearchIndex {
             return "words : \"" + exact + "\"";
         }
         // A word in capitals may be a name of its own, or any word that is shouted.
-        String quiet = NO_WORD.matcher(keys(clause.text().toLowerCase(Locale.ROOT)))
+        String quiet = SearchText.NO_WORD
+                .matcher(keys(clause.text().toLowerCase(Locale.ROOT)))
                 .replaceAll(" ")
                 .strip();
         String other = quiet.isEmpty() || quiet.equals(keys) ? "" : " OR " + FIELDS + "\"" + quiet + "\"";
@@ -248,7 +175,7 @@ public final class SearchIndex {
             statement.execute("CREATE VIRTUAL TABLE temp.expected_terms USING fts5vocab(temp, expected, col)");
             statement.execute("CREATE VIRTUAL TABLE temp.stored_terms USING fts5vocab(main, search_index, col)");
             try (PreparedStatement insert =
-                    connection.prepareStatement(INSERT.replace("search_index", "temp.expected"))) {
+                    connection.prepareStatement(SearchText.INSERT.replace("search_index", "temp.expected"))) {
                 AtomicLong key = new AtomicLong();
                 papers.forEachPaper(paper -> expect(insert, key.incrementAndGet(), paper));
             }
@@ -260,11 +187,10 @@ public final class SearchIndex {
 
     private void expect(PreparedStatement insert, long key, Paper paper) {
         try {
-            insert.setLong(1, key);
-            fill(insert, paper);
+            SearchText.of(paper, analyzer).fill(insert, key);
             insert.executeUpdate();
         } catch (SQLException e) {
-            throw failure(e);
+            throw SearchWriter.failure(e);
         }
     }
 

@@ -2,7 +2,7 @@ package io.papertide.archive.search;
 
 import java.util.List;
 
-/** Makes the terms by which texts are found. */
+/** Makes the terms by which texts are found. Safe for use by several threads. */
 public interface SearchAnalyzer {
     /**
      * A term of a text.

@@ -30,6 +30,15 @@ final class ChartDrawing {
     private final ChartBody body;
     private double top = 8;
 
+    private ChartDrawing(ChartBody body) {
+        this.body = body;
+    }
+
+    /** Returns the body alone, for a page that sets title and caption itself. */
+    static ChartDrawing bare(ChartSpec spec) {
+        return new ChartDrawing(ChartBody.of(spec));
+    }
+
     ChartDrawing(ChartSpec spec) {
         add(spec.title().preferring(Language.ENGLISH), Theme.TITLE, TITLE_LINE);
         second(spec.title(), Theme.SUBTITLE, SUBTITLE_LINE);

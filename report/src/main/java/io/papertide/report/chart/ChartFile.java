@@ -1,5 +1,6 @@
 package io.papertide.report.chart;
 
+import io.papertide.model.Language;
 import io.papertide.report.ReportException;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
@@ -57,7 +58,20 @@ public final class ChartFile {
      * @param name begins every id in it, so that several charts can stand in one page; a letter first
      */
     public static byte[] svg(ChartSpec spec, String name) {
-        ChartDrawing drawing = new ChartDrawing(spec);
+        return svg(spec, new ChartDrawing(spec), name);
+    }
+
+    /**
+     * Returns the chart as SVG in one language and without its title and caption, which the page sets itself.
+     *
+     * @param name begins every id in it; another for each chart and language of a page
+     */
+    public static byte[] bareSvg(ChartSpec spec, Language language, String name) {
+        ChartSpec words = ChartLanguage.of(spec, language);
+        return svg(words, ChartDrawing.bare(words), name);
+    }
+
+    private static byte[] svg(ChartSpec spec, ChartDrawing drawing, String name) {
         OutlineGraphics g = new OutlineGraphics(context(name), name + "-");
         g.setSVGCanvasSize(new Dimension(ChartDrawing.WIDTH, drawing.height()));
         drawing.draw(g);

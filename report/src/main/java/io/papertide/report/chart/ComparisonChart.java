@@ -3,6 +3,7 @@ package io.papertide.report.chart;
 import io.papertide.analytics.compare.ComparedSubject;
 import io.papertide.analytics.compare.Comparison;
 import io.papertide.model.BilingualText;
+import io.papertide.report.words.English;
 import java.util.Comparator;
 import java.util.List;
 
@@ -24,8 +25,8 @@ public final class ComparisonChart {
                         compared.change().high(),
                         compared.verdict()))
                 .toList();
-        int n1 = comparison.a().papers();
-        int n2 = comparison.b().papers();
+        String n1 = English.number(comparison.a().papers());
+        String n2 = English.number(comparison.b().papers());
         return new ChartSpec.Intervals(
                 title,
                 new BilingualText(
@@ -50,8 +51,8 @@ public final class ComparisonChart {
                 .map(compared -> new ChartSpec.Slope(
                         TrendChart.label(compared.subject()), compared.a(), compared.b(), compared.verdict()))
                 .toList();
-        int n1 = comparison.a().papers();
-        int n2 = comparison.b().papers();
+        String n1 = English.number(comparison.a().papers());
+        String n2 = English.number(comparison.b().papers());
         boolean all = slopes.size() == subjects.size();
         return new ChartSpec.Slopes(
                 title,

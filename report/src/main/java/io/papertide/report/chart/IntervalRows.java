@@ -1,6 +1,7 @@
 package io.papertide.report.chart;
 
 import io.papertide.report.chart.Lettering.Ink;
+import io.papertide.report.words.English;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -95,8 +96,8 @@ final class IntervalRows implements ChartBody {
     }
 
     private String value(ChartSpec.Bar bar) {
-        String format = spec.differences() ? "%+.1f" : "%.1f %%";
-        return String.format(Locale.ROOT, format, bar.value() * 100).replace('-', '−');
+        double percent = bar.value() * 100;
+        return spec.differences() ? English.signed(percent) : String.format(Locale.ROOT, "%.1f %%", percent);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.papertide.report.chart;
 
+import io.papertide.report.words.English;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -102,7 +103,8 @@ final class NetworkBody implements ChartBody {
     private static NameBlock block(ChartSpec.Node node) {
         String second = node.label().second().isEmpty() ? "" : node.label().second() + " · ";
         return NameBlock.of(
-                new ChartSpec.Label(node.label().first(), second + "n = " + node.papers()), NAMES - LARGEST - 8);
+                new ChartSpec.Label(node.label().first(), second + "n = " + English.number(node.papers())),
+                NAMES - LARGEST - 8);
     }
 
     /** Names stand in two columns at the edges; a fine line leads from the mark to its name. */

@@ -15,7 +15,7 @@ final class SlopesBody implements ChartBody {
     private static final double NAMES = 246;
     private static final double HEAD = 42;
     private static final double LABEL_GAP = 5;
-    private static final double LEAD = 16;
+    private static final double LEAD = 26;
     private static final double FIGURES = 56;
     private static final double LEAST = 300;
     /** Shares below it, 0 among them, lie at the lower end. */

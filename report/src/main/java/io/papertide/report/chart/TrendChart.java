@@ -6,6 +6,7 @@ import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.analytics.trend.WeekShare;
 import io.papertide.model.BilingualText;
 import io.papertide.model.Language;
+import io.papertide.report.words.English;
 import java.util.List;
 
 /** The chart of a few trends, as {@code trend --chart} and the report draw it. */
@@ -64,7 +65,7 @@ public final class TrendChart {
         }
         List<WeekShare> weeks = trends.get(0).weeks();
         long issues = weeks.stream().filter(week -> week.total() > 0).count();
-        int papers = trends.get(0).overall().total();
+        String papers = English.number(trends.get(0).overall().total());
         String first = weeks.get(0).week().toString();
         String last = weeks.get(weeks.size() - 1).week().toString();
         boolean banded = many || trends.size() == 1;

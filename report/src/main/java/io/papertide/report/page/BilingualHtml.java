@@ -26,7 +26,7 @@ final class BilingualHtml {
     String words(BilingualText text, String element, String attributes) {
         boolean same = text.preferring(Language.ENGLISH).equals(text.preferring(Language.KOREAN));
         if (languages.size() == 1 || same) {
-            String plain = Escape.html(text.preferring(languages.get(0)));
+            String plain = escaped(text, languages.get(0));
             return element.equals("span") ? plain : "<" + element + attributes + ">" + plain + "</" + element + ">";
         }
         StringBuilder words = new StringBuilder();
@@ -40,7 +40,7 @@ final class BilingualHtml {
                     .append("\" lang=\"")
                     .append(code)
                     .append("\">")
-                    .append(Escape.html(text.preferring(language)))
+                    .append(escaped(text, language))
                     .append("</")
                     .append(element)
                     .append('>');
@@ -50,6 +50,11 @@ final class BilingualHtml {
 
     /** Returns the words in the first language, for places that can hold one only. */
     String plain(BilingualText text) {
-        return Escape.html(text.preferring(languages.get(0)));
+        return escaped(text, languages.get(0));
+    }
+
+    /** A line must not break between a figure and its per cent. */
+    private static String escaped(BilingualText text, Language language) {
+        return Escape.html(text.preferring(language)).replace(" %", "\u00A0%");
     }
 }

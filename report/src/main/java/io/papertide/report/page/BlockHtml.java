@@ -7,6 +7,7 @@ import io.papertide.model.Link;
 import io.papertide.model.PaperId;
 import io.papertide.report.PaperBook.Card;
 import io.papertide.report.section.Block;
+import io.papertide.report.words.English;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -107,8 +108,8 @@ final class BlockHtml {
 
     private void papers(List<PaperId> papers) {
         if (!papers.isEmpty()) {
-            int n = papers.size();
-            BilingualText count = new BilingualText(n + (n == 1 ? " paper" : " papers"), "논문 " + n + "편");
+            String n = English.number(papers.size());
+            BilingualText count = new BilingualText(n + (papers.size() == 1 ? " paper" : " papers"), "논문 " + n + "편");
             html.append(' ').append(button(words(count), papers, Optional.empty()));
         }
     }
@@ -242,14 +243,12 @@ final class BlockHtml {
                 .append("\"><table class=\"heat\"><caption>")
                 .append(words(map.title()))
                 .append("</caption><thead><tr><td></td>");
-        int columns = Math.max(0, map.names().size() - 1);
         map.names()
-                .subList(0, columns)
                 .forEach(name -> html.append("<th scope=\"col\"><span>")
                         .append(words(name))
                         .append("</span></th>"));
         html.append("</tr></thead><tbody>\n");
-        for (int i = 1; i < map.names().size(); i++) {
+        for (int i = 0; i < map.names().size(); i++) {
             html.append("<tr><th scope=\"row\">")
                     .append(words(map.names().get(i)))
                     .append("</th>");

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.papertide.model.Language;
 import io.papertide.report.section.Block;
+import io.papertide.report.words.English;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,12 +27,16 @@ public final class DataFiles {
                         .collect(Collectors.joining(",")))
                 .append('\n');
         for (List<Block.Cell> row : table.rows()) {
-            csv.append(row.stream()
-                            .map(cell -> Escape.csv(cell.text().preferring(Language.ENGLISH)))
-                            .collect(Collectors.joining(",")))
+            csv.append(row.stream().map(cell -> Escape.csv(plain(cell))).collect(Collectors.joining(",")))
                     .append('\n');
         }
         return csv.toString();
+    }
+
+    /** Returns figures as programs read them: no commas in thousands, and the hyphen as minus. */
+    private static String plain(Block.Cell cell) {
+        String text = cell.text().preferring(Language.ENGLISH);
+        return cell.numeric() ? text.replace(",", "").replace(English.MINUS, '-') : text;
     }
 
     /** Returns the table as a JSON array with an object a row; a figure that counts papers lists them under {@code evidence}. */
@@ -42,7 +47,7 @@ public final class DataFiles {
             ObjectNode evidence = JsonNodeFactory.instance.objectNode();
             for (int i = 0; i < row.size(); i++) {
                 String column = table.columns().get(i).preferring(Language.ENGLISH);
-                node.put(column, row.get(i).text().preferring(Language.ENGLISH));
+                node.put(column, plain(row.get(i)));
                 if (!row.get(i).papers().isEmpty()) {
                     ArrayNode ids = evidence.putArray(column);
                     row.get(i).papers().forEach(id -> ids.add(id.value()));

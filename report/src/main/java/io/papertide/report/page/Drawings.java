@@ -3,15 +3,18 @@ package io.papertide.report.page;
 import io.papertide.analytics.Verdict;
 import io.papertide.analytics.trend.WeekShare;
 import io.papertide.model.BilingualText;
+import io.papertide.model.Language;
 import io.papertide.report.chart.ChartFile;
 import io.papertide.report.chart.ChartSpec;
 import io.papertide.report.chart.MovingShare;
 import io.papertide.report.section.Block;
+import io.papertide.report.words.English;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Charts as drawings within the page: small, in the colours of the page, with text that can be selected. A kind of chart that
@@ -20,7 +23,7 @@ import java.util.Optional;
 final class Drawings {
     private static final int WIDTH = 760;
     private static final int ROW = 24;
-    private static final int LABELS = 280;
+    private static final int LABELS = 330;
 
     private final BilingualHtml languages;
     private final StringBuilder svg = new StringBuilder();
@@ -37,8 +40,17 @@ final class Drawings {
                 && !intervals.bars().isEmpty()) {
             return new Drawings(languages).intervals(intervals);
         }
-        String picture = new String(ChartFile.svg(figure.spec(), figure.name()), StandardCharsets.UTF_8);
-        return picture.substring(picture.indexOf("<svg ")).replaceFirst("<svg ", "<svg class=\"picture\" ");
+        return languages.languages().stream()
+                .map(language -> picture(figure, language))
+                .collect(Collectors.joining());
+    }
+
+    private static String picture(Block.Figure figure, Language language) {
+        String code = language.code();
+        String svg = new String(
+                ChartFile.bareSvg(figure.spec(), language, figure.name() + "-" + code), StandardCharsets.UTF_8);
+        return "<svg class=\"picture " + code + "\" lang=\"" + code + "\" "
+                + svg.substring(svg.indexOf("<svg ") + 5).stripTrailing();
     }
 
     private static BilingualText text(ChartSpec.Label label) {
@@ -109,7 +121,9 @@ final class Drawings {
             double x = scale.x(scale.from + i * scale.step);
             grid.append('M').append(Plot.n(x)).append(" 4V").append(bottom);
             long points = Math.round((scale.from + i * scale.step) * 100);
-            String figure = chart.differences() ? (points > 0 ? "+" : "") + points : points + " %";
+            String figure = chart.differences()
+                    ? (points > 0 ? "+" : "") + String.valueOf(points).replace('-', English.MINUS)
+                    : points + " %";
             middle(x, bottom + 16, new BilingualText(figure, figure));
         }
         svg.append(CoursePaths.element("grid", grid.toString()));

@@ -11,6 +11,7 @@ import io.papertide.model.Language;
 import io.papertide.model.PaperId;
 import io.papertide.report.chart.TrendChart;
 import io.papertide.report.section.Block;
+import io.papertide.report.words.English;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import java.util.Optional;
 /** Topics at a glance: cards that line up, all with the same axes. */
 final class GlanceHtml {
     private static final int WIDTH = 280;
-    private static final int HEIGHT = 84;
+    private static final int HEIGHT = 108;
     private static final double HIGH = 0.5;
 
     private final BilingualHtml languages;
@@ -40,9 +41,9 @@ final class GlanceHtml {
                                 new BilingualText(
                                         "The charts share their axis, 0 to " + Math.round(ceiling * 100)
                                                 + " % of a week’s papers; where a topic is far more common, 0 to 100 %. Band: 95 % interval of the moving share; grey bars: weeks without an"
-                                                + " issue; upright lines: the house style changed.",
+                                                + " issue; upright lines: the house style changed. Verdicts are of the trend over the weeks.",
                                         "그래프의 축은 같습니다: 한 주 논문의 0–" + Math.round(ceiling * 100)
-                                                + " %. 훨씬 많은 주제만 0–100 %입니다. 띠: 이동 비율의 95 % 신뢰구간, 회색 막대: 다이제스트가 없는 주, 세로선: 글쓰기 방식이 바뀐 주.")))
+                                                + " %. 훨씬 많은 주제만 0–100 %입니다. 띠: 이동 비율의 95 % 신뢰구간, 회색 막대: 다이제스트가 없는 주, 세로선: 글쓰기 방식이 바뀐 주. 판정은 주별 추세에 대한 것입니다.")))
                 .append("</p>\n<ul class=\"glance\">\n");
         for (SubjectTrend topic : glance.topics()) {
             card(html, topic, glance.breaks(), ceiling, button);
@@ -53,8 +54,8 @@ final class GlanceHtml {
     /** Returns the end of the axis that the charts share; topics far above it have an axis to 100 %. */
     private static double ceiling(List<SubjectTrend> topics) {
         return Plot.ceiling(topics.stream()
+                .filter(topic -> topic.overall().share() <= HIGH)
                 .mapToDouble(CoursePaths::most)
-                .filter(most -> most <= HIGH)
                 .max()
                 .orElse(1));
     }
@@ -77,9 +78,9 @@ final class GlanceHtml {
                         100 * topic.overall().high()))
                 .append("</span> <span class=\"count\">")
                 .append(button.of(
-                        String.valueOf(topic.overall().papers()), topic.evidence(), Optional.of(topic.subject())))
+                        English.number(topic.overall().papers()), topic.evidence(), Optional.of(topic.subject())))
                 .append(" / ")
-                .append(topic.overall().total())
+                .append(English.number(topic.overall().total()))
                 .append("</span></p>\n")
                 .append("<div class=\"sketch\">")
                 .append(sketch(topic, breaks, ceiling))
@@ -98,11 +99,11 @@ final class GlanceHtml {
 
     private static BilingualText verdict(Verdict verdict) {
         return new BilingualText(
-                verdict.words(),
+                verdict.words() + (verdict == Verdict.TOO_LITTLE_DATA ? "" : " over weeks"),
                 switch (verdict) {
-                    case RISING -> "상승";
-                    case FALLING -> "하락";
-                    case NO_CLEAR_CHANGE -> "뚜렷한 변화 없음";
+                    case RISING -> "주별 추세 상승";
+                    case FALLING -> "주별 추세 하락";
+                    case NO_CLEAR_CHANGE -> "주별로 뚜렷한 변화 없음";
                     case TOO_LITTLE_DATA -> "자료 부족";
                 });
     }

@@ -5,8 +5,8 @@ import io.papertide.model.Language;
 import io.papertide.report.section.Block;
 import io.papertide.report.section.Dates;
 import io.papertide.report.section.ReportData;
+import io.papertide.report.words.English;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The report as one page that needs nothing else: no other file, no network. Its only style and script are written into it and
@@ -81,9 +81,9 @@ public final class HtmlPage {
                 .append(languages.words(Dates.days(report.period())))
                 .append(" · ")
                 .append(words(
-                        thousands(report.totals().papers()) + " papers · "
+                        English.number(report.totals().papers()) + " papers · "
                                 + report.totals().weeks() + " weekly issues",
-                        "논문 " + thousands(report.totals().papers()) + "편 · 주간 다이제스트 "
+                        "논문 " + English.number(report.totals().papers()) + "편 · 주간 다이제스트 "
                                 + report.totals().weeks() + "주"))
                 .append("</p>\n</header>\n<nav class=\"contents\" aria-label=\"")
                 .append(languages.plain(new BilingualText("Sections", "차례")))
@@ -133,9 +133,5 @@ public final class HtmlPage {
 
     private String words(String english, String korean) {
         return languages.words(new BilingualText(english, korean));
-    }
-
-    private static String thousands(int count) {
-        return String.format(Locale.ROOT, "%,d", count);
     }
 }

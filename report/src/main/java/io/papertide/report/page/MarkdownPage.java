@@ -5,6 +5,7 @@ import io.papertide.model.Language;
 import io.papertide.report.PaperBook;
 import io.papertide.report.PaperBook.Card;
 import io.papertide.report.section.Block;
+import io.papertide.report.words.English;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -60,7 +61,7 @@ public final class MarkdownPage {
         int papers = sentence.papers().size();
         String unit = language == Language.KOREAN ? "편" : papers == 1 ? " paper" : " papers";
         String mark = noted(sentence) == 0 ? "" : "[^" + language.code() + ++notes + "]";
-        return words(sentence.text()) + (papers == 0 ? "" : " (" + papers + unit + ")") + mark;
+        return words(sentence.text()) + (papers == 0 ? "" : " (" + English.number(papers) + unit + ")") + mark;
     }
 
     /** The figures behind the sentences of a paragraph, numbered through each language's text. */

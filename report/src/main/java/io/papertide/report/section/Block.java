@@ -137,7 +137,7 @@ public sealed interface Block {
 
         /** Returns a cell whose figure is the number of these papers. */
         public static Cell papers(List<PaperId> papers) {
-            String number = String.valueOf(papers.size());
+            String number = Words.count(papers.size());
             return new Cell(new BilingualText(number, number), papers, true);
         }
     }
@@ -214,7 +214,7 @@ public sealed interface Block {
      *
      * @param title what it shows
      * @param names of the rows and, in the same order, of the columns
-     * @param cells of each row those of the columns before it, so the first row has none
+     * @param cells of each row one a column; a topic with itself has an empty one
      */
     record HeatMap(BilingualText title, List<BilingualText> names, List<List<Shade>> cells) implements Block {
         /** Copies. */

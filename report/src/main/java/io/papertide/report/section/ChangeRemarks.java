@@ -1,7 +1,9 @@
 package io.papertide.report.section;
 
 import io.papertide.analytics.LensAgreement;
+import io.papertide.analytics.Subject;
 import io.papertide.analytics.Verdict;
+import io.papertide.analytics.compare.ComparedSubject;
 import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.report.section.Block.Sentence;
 import io.papertide.report.words.English;
@@ -9,6 +11,8 @@ import io.papertide.report.words.Josa;
 import io.papertide.report.words.Korean;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Sentences about what rose, what faded and what did neither; they say what the verdicts say and no more. */
 final class ChangeRemarks {
@@ -41,9 +45,9 @@ final class ChangeRemarks {
             String before = Words.percent(one.firstHalf().share());
             String after = Words.percent(one.secondHalf().share());
             return Optional.of(Remarks.of(
-                    "One topic " + english + ": " + Remarks.english(one) + ", from " + before
+                    "One topic " + english + " over the weeks: " + Remarks.english(one) + ", from " + before
                             + " of the papers in the first half of the period to " + after + " in the second.",
-                    "비율이 뚜렷이 " + (verdict == Verdict.RISING ? "오른" : "내린") + " 주제는 하나입니다. "
+                    "주별로 비율이 뚜렷이 " + (verdict == Verdict.RISING ? "오른" : "내린") + " 주제는 하나입니다. "
                             + Josa.TOPIC.with(Remarks.korean(one)) + " 전반기 " + before + "에서"
                             + " 후반기 " + Josa.DIRECTION.with(after) + " " + korean + ".",
                     changed));
@@ -54,9 +58,10 @@ final class ChangeRemarks {
         List<String> korean1 = Remarks.namedInKorean(named, trend -> ReportData.halves(trend, " → "));
         String count = English.capital(English.count(changed.size()));
         return Optional.of(Remarks.of(
-                count + " topics " + english + " from the first half of the period to the second"
-                        + (others == 0 ? ": " : ", the largest of them ") + English.list(english1) + ".",
-                Korean.count(changed.size(), "주제") + "의 비율이 전반기에서 후반기로 뚜렷이 " + korean + ": "
+                count + " topics " + english + " over the weeks"
+                        + (others == 0 ? ", with these shares in" : "; the largest of them, with their shares in")
+                        + " the first and the second half of the period: " + English.list(english1) + ".",
+                Korean.count(changed.size(), "주제") + "의 비율이 주별로 뚜렷이 " + korean + "(괄호 안은 전반기 → 후반기): "
                         + String.join(", ", korean1) + (others == 0 ? "." : " 등."),
                 changed));
     }
@@ -82,9 +87,39 @@ final class ChangeRemarks {
         String whoKorean =
                 n == 1 ? Josa.TOPIC.with(Remarks.korean(steady.get(0))) : Josa.TOPIC.with(Korean.count(n, "주제"));
         return Optional.of(Remarks.of(
-                english + "For " + who + " to see a change that matters, and none was seen.",
-                korean + whoKorean + " 의미 있는 변화를 볼 만큼 자료가 있었지만 뚜렷한 변화가 없었습니다.",
+                english + "For " + who + " to see a change over the weeks that matters, and none was seen."
+                        + alsoInHalves(data, steady),
+                korean + whoKorean + " 의미 있는 주별 변화를 볼 만큼 자료가 있었지만 뚜렷한 변화가 없었습니다." + alsoInHalvesKorean(data, steady),
                 steady));
+    }
+
+    /** The trend over the weeks and the comparison of the halves are two tests; where only the second sees a change it is said. */
+    private static String alsoInHalves(ReportData data, List<SubjectTrend> steady) {
+        List<SubjectTrend> other = changedInHalves(data, steady);
+        return other.isEmpty()
+                ? ""
+                : " Only the second half against the first shows one, for "
+                        + English.list(
+                                Remarks.named(other, Remarks::english, trend -> ReportData.halves(trend, " to ")))
+                        + ".";
+    }
+
+    private static String alsoInHalvesKorean(ReportData data, List<SubjectTrend> steady) {
+        List<SubjectTrend> other = changedInHalves(data, steady);
+        return other.isEmpty()
+                ? ""
+                : " 전반기와 후반기를 견줄 때만 변화가 보이는 주제는 "
+                        + Korean.list(Remarks.namedInKorean(other, trend -> ReportData.halves(trend, " → "))) + "입니다.";
+    }
+
+    private static List<SubjectTrend> changedInHalves(ReportData data, List<SubjectTrend> trends) {
+        Set<Subject> changed = data.halves().topics().stream()
+                .filter(topic -> topic.verdict() == Verdict.RISING || topic.verdict() == Verdict.FALLING)
+                .map(ComparedSubject::subject)
+                .collect(Collectors.toSet());
+        return trends.stream()
+                .filter(trend -> changed.contains(trend.subject()))
+                .toList();
     }
 
     /** Topics whose beginning of the texts changed and whose full texts say the opposite. */

@@ -63,14 +63,16 @@ final class ChangeSection implements Section {
         String b = halves.b().period().toString();
         String words = String.format(Locale.ROOT, "%.0f → %.0f", halves.meanWordsA(), halves.meanWordsB());
         return Block.Paragraph.of(
-                "A is " + a + " with " + halves.a().papers() + " papers, B is " + b + " with "
-                        + halves.b().papers() + ". The mean length of an entry went " + words
+                "A is " + a + " with " + Words.count(halves.a().papers()) + " papers, B is " + b + " with "
+                        + Words.count(halves.b().papers()) + ". The mean length of an entry went " + words
                         + " words; the lead lens does not see length. Keywords were tested as one family of "
-                        + halves.keywordFamily() + ".",
-                "A는 " + a + "의 논문 " + halves.a().papers() + "편, B는 " + b + "의 논문 "
-                        + halves.b().papers()
+                        + halves.keywordFamily()
+                        + ". These verdicts are of the second half against the first; a step that the two halves"
+                        + " show need not be a trend over the weeks, and the other way round.",
+                "A는 " + a + "의 논문 " + Words.count(halves.a().papers()) + "편, B는 " + b + "의 논문 "
+                        + Words.count(halves.b().papers())
                         + "편입니다. 항목의 평균 길이는 " + words + "단어로 바뀌었으나, 앞부분만 세는 방식은 길이의 영향을 받지 않습니다. 키워드 "
-                        + halves.keywordFamily() + "개를 함께 검정했습니다.");
+                        + halves.keywordFamily() + "개를 함께 검정했습니다. 여기의 판정은 후반기를 전반기와 견준 것으로, 주별 추세 판정과 다를 수 있습니다.");
     }
 
     static Block.Table table(BilingualText first, List<ComparedSubject> subjects) {
@@ -83,7 +85,7 @@ final class ChangeSection implements Section {
                         Words.text("share B", "B 비율"),
                         Words.text("Points", "변화(%p)"),
                         Words.INTERVAL,
-                        Words.VERDICT,
+                        Words.OF_HALVES,
                         Words.Q),
                 subjects.stream().map(ChangeSection::row).toList());
     }

@@ -11,9 +11,9 @@ import io.papertide.model.Period;
 import io.papertide.report.chart.ChartSpec;
 import io.papertide.report.chart.TrendChart;
 import io.papertide.report.section.Block.Cell;
+import io.papertide.report.words.English;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Keywords that rose, fell, are new or went away between the halves of the period; and those of the newest weeks, English and,
@@ -34,9 +34,9 @@ final class KeywordsSection implements Section {
         gone(blocks, data);
         blocks.add(new Block.Subheading(Words.text("The newest weeks", "최근 몇 주")));
         blocks.add(Block.Paragraph.of(
-                "Keywords of " + recent + " (" + english.period().papers()
+                "Keywords of " + recent + " (" + Words.count(english.period().papers())
                         + " papers) against the rest of the archive.",
-                recent + "의 논문 " + english.period().papers() + "편에 쓰인 키워드를 나머지와 비교합니다."));
+                recent + "의 논문 " + Words.count(english.period().papers()) + "편에 쓰인 키워드를 나머지와 비교합니다."));
         if (!english.frequent().isEmpty()) {
             blocks.add(figure(english));
         }
@@ -75,7 +75,7 @@ final class KeywordsSection implements Section {
                         Cell.papers(fading.evidence(), fading.subject()),
                         Cell.figure(Words.percent(fading.earlier().share())),
                         Cell.figure(Words.percent(fading.later().share())),
-                        Cell.figure(String.format(Locale.ROOT, "%+.1f", fading.logRatio()))))
+                        Cell.figure(English.signed(fading.logRatio()))))
                 .toList();
         if (!rows.isEmpty()) {
             blocks.add(new Block.Subheading(Words.text("Gone: hardly any paper of the second half", "거의 사라진 키워드")));
@@ -105,10 +105,10 @@ final class KeywordsSection implements Section {
                 new ChartSpec.Intervals(
                         Words.text("Frequent keywords", "자주 쓰인 키워드"),
                         Words.text(
-                                "n = " + ranking.period().papers() + " papers, "
+                                "n = " + Words.count(ranking.period().papers()) + " papers, "
                                         + ranking.period().period() + ". Line: 95 % Wilson interval.",
                                 ranking.period().period() + "의 논문 "
-                                        + ranking.period().papers() + "편. 선: 95 % 윌슨 신뢰구간."),
+                                        + Words.count(ranking.period().papers()) + "편. 선: 95 % 윌슨 신뢰구간."),
                         TrendChart.SHARE,
                         bars,
                         false),
@@ -142,6 +142,6 @@ final class KeywordsSection implements Section {
                 Cell.figure(Words.percent(keyword.inside().share())),
                 Cell.figure(Words.interval(keyword.inside())),
                 Cell.figure(alone ? "" : Words.percent(keyword.outside().share())),
-                Cell.figure(alone ? "" : String.format(Locale.ROOT, "%+.1f", keyword.logRatio())));
+                Cell.figure(alone ? "" : English.signed(keyword.logRatio())));
     }
 }

@@ -34,7 +34,7 @@ final class MixSection implements Section {
                     false));
         }
         parts.add(part(new ChartSpec.Label("all others", "그 밖"), others(spans, parts), true));
-        int n = data.totals().papers();
+        String n = Words.count(data.totals().papers());
         return List.of(
                 new Block.Heading("mix", Words.text("What papers are about in the main", "논문의 중심 주제")),
                 new Block.Figure(
@@ -122,7 +122,7 @@ final class MixSection implements Section {
         for (Span span : spans) {
             List<Cell> row = new ArrayList<>();
             row.add(Cell.same(span.name()));
-            row.add(Cell.figure(String.valueOf(span.papers().size())));
+            row.add(Cell.figure(Words.count(span.papers().size())));
             topics.forEach(topic ->
                     row.add(Cell.papers(in(span, primary, topic.subject().id()))));
             rows.add(row);

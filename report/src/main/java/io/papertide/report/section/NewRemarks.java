@@ -101,7 +101,7 @@ final class NewRemarks {
     }
 
     private static String figure(ShareEstimate share, String of) {
-        return share.papers() + of + share.total() + " (" + Words.interval(share) + ")";
+        return Words.count(share.papers()) + of + Words.count(share.total()) + " (" + Words.interval(share) + ")";
     }
 
     private static Optional<Sentence> fresh(ReportData data, int support, Set<String> told) {

@@ -20,6 +20,7 @@ final class OverviewSection implements Section {
             ChangeRemarks.falling(data).ifPresent(change::add);
             ChangeRemarks.steady(data).ifPresent(change::add);
             ChangeRemarks.disputed(data).ifPresent(change::add);
+            BurstRemarks.bursts(data).ifPresent(change::add);
         }
         change.addAll(NewRemarks.all(data));
         List<Sentence> caution = new ArrayList<>();

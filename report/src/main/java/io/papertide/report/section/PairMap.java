@@ -41,8 +41,8 @@ final class PairMap {
         List<List<Shade>> rows = new ArrayList<>();
         for (int i = 0; i < topics.size(); i++) {
             List<Shade> row = new ArrayList<>();
-            for (int j = 0; j < i; j++) {
-                SubjectPair pair = find(byIds, topics.get(i), topics.get(j));
+            for (int j = 0; j < topics.size(); j++) {
+                SubjectPair pair = i == j ? null : find(byIds, topics.get(i), topics.get(j));
                 row.add(pair == null ? new Shade(Cell.figure(""), 0) : shade(pair));
             }
             rows.add(row);

@@ -61,11 +61,12 @@ final class PairsSection implements Section {
         return new ChartSpec.Network(
                 Words.text("Topics that go together", "함께 나오는 주제"),
                 Words.text(
-                        "n = " + n + " papers. The " + pairs.size() + " pairs that share papers most beyond chance"
+                        "n = " + Words.count(n) + " papers. The " + pairs.size()
+                                + " pairs that share papers most beyond chance"
                                 + " (q < 0.05); width by NPMI, at most " + strongest
                                 + "; the six strongest in blue. Area of a mark: its papers.",
-                        "논문 " + n + "편. 우연보다 뚜렷이 자주 함께 나오는 " + pairs.size() + "쌍(q < 0.05). 선의 굵기는 NPMI(최대 " + strongest
-                                + "), 가장 강한 여섯 쌍은 파랑. 점의 넓이는 논문 수."),
+                        "논문 " + Words.count(n) + "편. 우연보다 뚜렷이 자주 함께 나오는 " + pairs.size()
+                                + "쌍(q < 0.05). 선의 굵기는 NPMI(최대 " + strongest + "), 가장 강한 여섯 쌍은 파랑. 점의 넓이는 논문 수."),
                 nodes,
                 ties);
     }
@@ -96,8 +97,8 @@ final class PairsSection implements Section {
                 Cell.words(ReportData.name(pair.a())),
                 Cell.words(ReportData.name(pair.b())),
                 Cell.papers(pair.evidence()),
-                Cell.figure(String.valueOf(pair.papersA())),
-                Cell.figure(String.valueOf(pair.papersB())),
+                Cell.figure(Words.count(pair.papersA())),
+                Cell.figure(Words.count(pair.papersB())),
                 Cell.figure(String.format(Locale.ROOT, "%.2f", pair.npmi())),
                 Cell.figure(Words.probability(pair.q())));
     }

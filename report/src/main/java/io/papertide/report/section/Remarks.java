@@ -39,10 +39,12 @@ final class Remarks {
         String q = q(trend.q());
         return new Note(
                 Words.text(
-                        English.capital(english(trend)) + ": n = " + all.papers() + " of " + English.number(all.total())
+                        English.capital(english(trend)) + ": n = " + English.number(all.papers()) + " of "
+                                + English.number(all.total())
                                 + " papers, " + Words.percent(all.share()) + " (95 % interval "
                                 + Words.interval(all) + ")" + (tested ? ", halves " + halves + ", " + q : ""),
-                        korean(trend) + ": 논문 " + English.number(all.total()) + "편 중 " + all.papers() + "편, "
+                        korean(trend) + ": 논문 " + English.number(all.total()) + "편 중 " + English.number(all.papers())
+                                + "편, "
                                 + Words.percent(all.share()) + "(95 % 신뢰구간 " + Words.interval(all) + ")"
                                 + (tested ? ", 전반기와 후반기 " + halves + ", " + q : "")),
                 trend.evidence());

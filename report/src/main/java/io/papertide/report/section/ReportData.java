@@ -4,6 +4,7 @@ import io.papertide.analytics.AnalysisOptions;
 import io.papertide.analytics.CorpusAnalysis;
 import io.papertide.analytics.PeriodTotals;
 import io.papertide.analytics.Subject;
+import io.papertide.analytics.burst.SubjectBursts;
 import io.papertide.analytics.changepoint.StyleBreak;
 import io.papertide.analytics.compare.Comparison;
 import io.papertide.analytics.keyword.KeywordRanking;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param totals the period of the report
  * @param topics all topics over it
  * @param halves its two halves compared
+ * @param topicBursts the bursts of all topics over it
  * @param latest the newest week with an issue in it
  * @param latestTopics the topics of that week
  * @param keywordsEnglish keywords of the newest quarter of the period, English
@@ -42,6 +44,7 @@ public record ReportData(
         PeriodTotals totals,
         List<SubjectTrend> topics,
         Comparison halves,
+        List<SubjectBursts> topicBursts,
         IsoWeek latest,
         List<SubjectTrend> latestTopics,
         KeywordRanking keywordsEnglish,
@@ -73,6 +76,7 @@ public record ReportData(
                 analysis.totals(period),
                 analysis.topics(period),
                 analysis.compare(first, second, CHANGED),
+                analysis.topicBursts(period),
                 latest,
                 analysis.topics(Period.of(latest, latest)),
                 analysis.keywords(recent, Language.ENGLISH, TOP),

@@ -52,7 +52,8 @@ final class ResponsibleRemarks {
                         + Words.percent(trend.overall().share()) + ") on " + Remarks.english(trend))
                 .toList();
         List<String> korean = found.stream()
-                .map(trend -> Remarks.korean(trend) + " " + trend.overall().papers() + "편("
+                .map(trend -> Remarks.korean(trend) + " "
+                        + Words.count(trend.overall().papers()) + "편("
                         + Words.percent(trend.overall().share()) + ")")
                 .toList();
         boolean one = found.size() == 1 && found.get(0).overall().papers() == 1;

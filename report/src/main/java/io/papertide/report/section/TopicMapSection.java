@@ -23,7 +23,7 @@ final class TopicMapSection implements Section {
         List<ChartSpec.Row> rows = topics.stream()
                 .map(topic -> new ChartSpec.Row(TrendChart.label(topic.subject()), shares(topic, spans)))
                 .toList();
-        int n = data.totals().papers();
+        String n = Words.count(data.totals().papers());
         String span = spans.get(0).name() + "–" + spans.get(spans.size() - 1).name();
         return List.of(
                 new Block.Heading("topic-map", Words.text("Topics by span", "시기별 주제")),
@@ -73,7 +73,7 @@ final class TopicMapSection implements Section {
         for (Span span : spans) {
             List<Cell> row = new ArrayList<>();
             row.add(Cell.same(span.name()));
-            row.add(Cell.figure(String.valueOf(span.papers().size())));
+            row.add(Cell.figure(Words.count(span.papers().size())));
             topics.forEach(topic -> row.add(span.papers().isEmpty() ? Cell.figure("") : Cell.papers(in(topic, span))));
             rows.add(row);
         }

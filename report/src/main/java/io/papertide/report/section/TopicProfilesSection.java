@@ -30,7 +30,7 @@ final class TopicProfilesSection implements Section {
         }
         Map<String, List<TopicKeyword>> keywords =
                 data.analysis().topicKeywords(data.period(), Language.ENGLISH, KEYWORDS);
-        Map<String, SubjectBursts> bursts = data.analysis().topicBursts(data.period()).stream()
+        Map<String, SubjectBursts> bursts = data.topicBursts().stream()
                 .collect(Collectors.toMap(found -> found.subject().id(), Function.identity()));
         Map<String, List<Level>> levels = data.analysis().topicLevels(data.period()).stream()
                 .collect(Collectors.toMap(found -> found.subject().id(), found -> found.levels()));
@@ -76,8 +76,8 @@ final class TopicProfilesSection implements Section {
         blocks.add(new Block.Subheading(Words.text("Newest papers", "최근 논문")));
         blocks.add(new Block.Papers(newest(papers)));
         BilingualText verdict = Words.verdict(topic.verdict());
-        String n =
-                topic.overall().papers() + " · " + Words.percent(topic.overall().share()) + " · ";
+        String n = Words.count(topic.overall().papers()) + " · "
+                + Words.percent(topic.overall().share()) + " · ";
         return new Block.Fold(
                 "topic-" + topic.subject().id(),
                 ReportData.name(topic.subject()),
@@ -100,12 +100,12 @@ final class TopicProfilesSection implements Section {
         boolean silent = topic.overall().papers() == 0;
         return new Block.Sentence(
                 Words.text(
-                        "Share " + share + "; slope " + slope + " points a year (" + range + "), q "
+                        "Share " + share + "; over the weeks, slope " + slope + " points a year (" + range + "), q "
                                 + Words.probability(topic.q()) + ": " + verdict.english()
                                 + (topic.lensesAgree()
                                         ? "."
                                         : "; " + topic.agreement().words() + "."),
-                        "비율 " + share + ", 연간 변화 " + slope + "%p(" + range + "), q "
+                        "비율 " + share + ", 주별 추세로 연간 변화 " + slope + "%p(" + range + "), q "
                                 + Words.probability(topic.q()) + ": " + verdict.korean()
                                 + (topic.lensesAgree()
                                         ? "."
@@ -127,7 +127,7 @@ final class TopicProfilesSection implements Section {
                         .map(level -> List.of(
                                 Cell.same(level.period().toString()),
                                 Cell.papers(level.evidence(), topic.subject()),
-                                Cell.figure(String.valueOf(level.share().total())),
+                                Cell.figure(Words.count(level.share().total())),
                                 Cell.figure(Words.percent(level.share().share())),
                                 Cell.figure(Words.interval(level.share()))))
                         .toList());

@@ -27,7 +27,7 @@ final class TopicsSection implements Section {
     }
 
     private static Block shares(ReportData data, List<SubjectTrend> topics) {
-        int n = data.totals().papers();
+        String n = Words.count(data.totals().papers());
         return new Block.Figure(
                 "topic-shares",
                 Words.text("The share of each topic with its interval", "각 주제의 비율과 신뢰구간"),

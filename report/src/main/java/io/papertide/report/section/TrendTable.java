@@ -16,7 +16,7 @@ final class TrendTable {
                         Words.SHARE,
                         Words.INTERVAL,
                         Words.text("First → second half", "전반기 → 후반기"),
-                        Words.VERDICT,
+                        Words.OVER_WEEKS,
                         Words.Q),
                 trends.stream().map(trend -> row(data, trend)).toList());
     }

@@ -48,7 +48,7 @@ final class UndecidedRemarks {
         double rise = trend.detectableDifference().rise();
         int n1 = trend.firstHalf().total();
         int n2 = trend.secondHalf().total();
-        String papers = "with " + n1 + " and " + n2 + " papers in the halves, ";
+        String papers = "with " + Words.count(n1) + " and " + Words.count(n2) + " papers in the halves, ";
         if (rise >= 1 || trend.overall().share() + rise > 1) {
             return papers + "no rise of " + Remarks.english(trend) + " could have been told from chance";
         }
@@ -59,8 +59,8 @@ final class UndecidedRemarks {
 
     private static String visibleInKorean(SubjectTrend trend) {
         double rise = trend.detectableDifference().rise();
-        String papers = "전반기 " + trend.firstHalf().total() + "편, 후반기 "
-                + trend.secondHalf().total() + "편으로는 ";
+        String papers = "전반기 " + Words.count(trend.firstHalf().total()) + "편, 후반기 "
+                + Words.count(trend.secondHalf().total()) + "편으로는 ";
         if (rise >= 1 || trend.overall().share() + rise > 1) {
             return papers + Remarks.korean(trend) + "의 상승을 우연과 구별할 수 없습니다.";
         }

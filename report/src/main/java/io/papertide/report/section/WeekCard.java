@@ -120,8 +120,8 @@ public record WeekCard(IsoWeek week, List<PaperId> papers, Comparison against, L
     private static List<String> named(List<ComparedSubject> topics, Language language) {
         return topics.stream()
                 .map(topic -> language == Language.ENGLISH
-                        ? english(topic) + " (" + topic.b().papers() + ")"
-                        : korean(topic) + "(" + topic.b().papers() + "편)")
+                        ? english(topic) + " (" + Words.count(topic.b().papers()) + ")"
+                        : korean(topic) + "(" + Words.count(topic.b().papers()) + "편)")
                 .toList();
     }
 

@@ -22,7 +22,7 @@ final class WeekTable {
         for (int i = 0; i < calendar.size(); i++) {
             List<Cell> row = new ArrayList<>();
             row.add(Cell.same(calendar.get(i).week().toString()));
-            row.add(Cell.figure(String.valueOf(calendar.get(i).total())));
+            row.add(Cell.figure(Words.count(calendar.get(i).total())));
             for (SubjectTrend trend : trends) {
                 WeekShare week = trend.weeks().get(i);
                 row.add(cell(data, trend, week));

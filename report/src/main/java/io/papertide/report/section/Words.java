@@ -5,6 +5,7 @@ import io.papertide.analytics.ShareEstimate;
 import io.papertide.analytics.Verdict;
 import io.papertide.analytics.changepoint.StyleMeasure;
 import io.papertide.model.BilingualText;
+import io.papertide.report.words.English;
 import java.util.Locale;
 
 /** Figures and fixed words in both languages. */
@@ -15,6 +16,8 @@ final class Words {
     static final BilingualText SHARE = text("Share", "비율");
     static final BilingualText INTERVAL = text("95 % interval", "95 % 신뢰구간");
     static final BilingualText VERDICT = text("Verdict", "판정");
+    static final BilingualText OVER_WEEKS = text("Verdict over the weeks", "주별 추세 판정");
+    static final BilingualText OF_HALVES = text("Verdict, second half against first", "판정: 전반기 대 후반기");
     static final BilingualText Q = text("q", "q");
 
     private Words() {}
@@ -66,8 +69,14 @@ final class Words {
         return String.format(Locale.ROOT, "%.1f–%.1f %%", share.low() * 100, share.high() * 100);
     }
 
+    /** Returns a count with commas between thousands. */
+    static String count(int number) {
+        return English.number(number);
+    }
+
+    /** Returns a difference of shares in percentage points, with its sign. */
     static String points(double difference) {
-        return String.format(Locale.ROOT, "%+.1f", difference * 100);
+        return English.signed(difference * 100);
     }
 
     static String probability(double p) {

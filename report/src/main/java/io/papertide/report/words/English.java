@@ -8,6 +8,9 @@ public final class English {
     private static final List<String> COUNTS = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
+    /** The minus of print. */
+    public static final char MINUS = '\u2212';
+
     private English() {}
 
     /** Returns a number in words up to twelve, else in figures. */
@@ -23,6 +26,12 @@ public final class English {
     /** Returns a number with commas between thousands. */
     public static String number(int number) {
         return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** Returns a number with one digit after the point and its sign, a minus as it is set; what rounds to 0 has none. */
+    public static String signed(double number) {
+        String digits = String.format(Locale.ROOT, "%.1f", Math.abs(number));
+        return digits.equals("0.0") ? digits : (number < 0 ? MINUS : '+') + digits;
     }
 
     /** Returns the text with a capital first letter. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,6 +19,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +35,7 @@ final class Browser implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Pattern PORT = Pattern.compile("successfully on port (\\d+)");
+    private static final Duration START = Duration.ofSeconds(60);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -62,21 +68,44 @@ final class Browser implements AutoCloseable {
         builder.environment().put("FONTCONFIG_FILE", config.toString());
         Process driver = builder.start();
         try {
-            return new Browser(driver, port(driver.inputReader(StandardCharsets.UTF_8)), folder);
+            return new Browser(driver, port(driver), folder);
         } catch (IOException | RuntimeException e) {
-            driver.destroyForcibly();
+            end(driver);
             throw e;
         }
     }
 
-    private static int port(BufferedReader output) throws IOException {
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            Matcher port = PORT.matcher(line);
-            if (port.find()) {
-                return Integer.parseInt(port.group(1));
+    /** Waits for the port; the output is read to its end, because a full pipe would stop the driver. */
+    private static int port(Process driver) throws IOException {
+        CompletableFuture<Integer> port = new CompletableFuture<>();
+        Thread reader = new Thread(() -> {
+            try (BufferedReader output = driver.inputReader(StandardCharsets.UTF_8)) {
+                output.lines()
+                        .map(PORT::matcher)
+                        .filter(Matcher::find)
+                        .forEach(found -> port.complete(Integer.parseInt(found.group(1))));
+            } catch (IOException | UncheckedIOException e) {
+                port.completeExceptionally(e);
             }
+            port.completeExceptionally(new IOException("chromedriver ended without saying its port"));
+        });
+        reader.setDaemon(true);
+        reader.start();
+        try {
+            return port.get(START.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException("chromedriver did not start", e);
         }
-        throw new IOException("chromedriver ended without saying its port");
+    }
+
+    /** Ends the driver and the processes of the browser that it started. */
+    private static void end(Process driver) {
+        List<ProcessHandle> started = driver.descendants().toList();
+        driver.destroyForcibly();
+        started.forEach(ProcessHandle::destroyForcibly);
     }
 
     private static ObjectNode wanted(Path folder) {
@@ -111,6 +140,13 @@ final class Browser implements AutoCloseable {
     void open(Path page, String fragment) throws IOException {
         command("url", JSON.createObjectNode().put("url", "about:blank"));
         command("url", JSON.createObjectNode().put("url", page.toUri() + fragment));
+    }
+
+    /** Opens a page of the disk unless it is open already; for tests that leave no trace on it. */
+    void show(Path page) throws IOException {
+        if (!run("return location.href").asText().startsWith(page.toUri().toString())) {
+            open(page, "");
+        }
     }
 
     /** Runs the body of a function in the page and returns what it returns. */
@@ -162,8 +198,11 @@ final class Browser implements AutoCloseable {
 
     /** Returns the page as it would be printed, PDF. */
     byte[] printed() throws IOException {
+        // The driver's own command gives up after ten seconds, which a busy machine may need.
         return Base64.getDecoder()
-                .decode(command("print", JSON.createObjectNode()).asText());
+                .decode(devTools("Page.printToPDF", "{\"printBackground\":true}")
+                        .get("data")
+                        .asText());
     }
 
     /** Returns what the page and the browser said since the last call. */
@@ -208,7 +247,7 @@ final class Browser implements AutoCloseable {
         try {
             call("DELETE", base + "/session/" + session, null);
         } finally {
-            driver.destroy();
+            end(driver);
         }
     }
 }

@@ -23,7 +23,9 @@ final class MarkdownForm implements TopicForm {
     private static final String LINE = "data-line";
     private static final Pattern MARK =
             Pattern.compile("\\s{0,3}#{1,6}\\s+\\S.*|\\s*\\*\\*[^*]+\\*\\*\\s*|.*\\]\\(\\s*<?https?://.*");
-    private static final Pattern LABEL_MARKS = Pattern.compile("^[\\s#>*_]+|[\\s#*_:]+$");
+    private static final String SPACES = " \t\n\u000B\f\r";
+    private static final String MARKS_BEFORE = SPACES + "#>*_";
+    private static final String MARKS_AFTER = SPACES + "#*_:";
     private static final Pattern POST =
             Pattern.compile("\\S{1,80} \\| \\d{4}-\\d{2}-\\d{2}[^|]{0,40}\\| #(\\d{1,9})\\s*");
     /** The brackets of Discourse's own markup, which stand alone on a line. */
@@ -52,13 +54,27 @@ final class MarkdownForm implements TopicForm {
             if (line.length() > LONGEST_LABEL) {
                 continue;
             }
-            marked |= POST.matcher(line).matches() || MARK.matcher(line).matches();
-            boolean seen = signs.see(line, LABEL_MARKS.matcher(line).replaceAll(""));
+            marked =
+                    marked || POST.matcher(line).matches() || MARK.matcher(line).matches();
+            boolean seen = signs.see(line, label(line));
             if (marked && seen) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Takes the marks of a heading off; by hand, for every line of every source is looked at. */
+    private static String label(String line) {
+        int from = 0;
+        int to = line.length();
+        while (from < to && MARKS_BEFORE.indexOf(line.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && MARKS_AFTER.indexOf(line.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return line.substring(from, to);
     }
 
     @Override

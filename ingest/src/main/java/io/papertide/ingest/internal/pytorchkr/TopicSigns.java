@@ -16,8 +16,8 @@ final class TopicSigns {
      * @param label the line without what marks a heading
      */
     boolean see(String line, String label) {
-        dated |= TopicDates.parse(line).isPresent();
-        inNumbers |= TopicDates.inNumbers(line);
+        dated = dated || TopicDates.parse(line).isPresent();
+        inNumbers = inNumbers || TopicDates.inNumbers(line);
         if (dated) {
             sure |= SectionLabel.parse(label).isPresent();
             possible += SectionLabel.possible(label).isPresent() ? 1 : 0;

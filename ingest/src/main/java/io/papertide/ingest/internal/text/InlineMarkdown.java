@@ -112,6 +112,9 @@ public record InlineMarkdown(String text, List<LabelledLink> links) {
 
     /** Blank lines would make several paragraphs; inline text has none. */
     private static String unblocked(String text) {
+        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0 && !text.equals("\\")) {
+            return text;
+        }
         return text.lines().filter(line -> !line.equals("\\")).collect(Collectors.joining("\n"));
     }
 

@@ -11,6 +11,9 @@ public final class Languages {
     /** Korean prose keeps Latin names, so a tenth of the letters is enough to call it Korean. */
     private static final int HANGUL_PART = 10;
 
+    /** No character before this one is Hangul; to look up the script of each takes long. */
+    private static final int FIRST_HANGUL = 0x1100;
+
     private Languages() {}
 
     /** Returns Korean if at least a tenth of the letters are Hangul, else English. */
@@ -67,6 +70,6 @@ public final class Languages {
     }
 
     private static boolean isHangul(int c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
+        return c >= FIRST_HANGUL && Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
     }
 }

@@ -47,7 +47,7 @@ const Elements = (() => {
       ),
     );
     const whole = make('table', {}, make('thead', {}, head), make('tbody', {}, ...body));
-    return make('div', { class: 'wide', tabindex: '0', role: 'region', 'aria-label': label }, whole);
+    return make('div', { class: 'wide', tabindex: '0', role: 'group', 'aria-label': label }, whole);
   }
 
   return { make, open, papers, table };

@@ -70,6 +70,12 @@ const Evidence = (() => {
     return [from > 0 ? '… ' : '', ...parts, to < words.length - 1 ? ' …' : ''];
   }
 
+  /* A topic can be given for words that were learned from labelled papers; then no cue stands in the words that are shown. */
+  function learned(paper, subject, matcher) {
+    const shown = [...paper.title, ...paper.lead];
+    return subject?.kind === 'topic' && !(matcher && shown.some((text) => text.search(matcher) >= 0));
+  }
+
   function item(paper, subject) {
     const matcher = pattern(paper, subject);
     const places = paper.appearances.map(({ series, week, rank }) => `${series} ${Periods.iso(week)} #${rank}`);
@@ -82,6 +88,7 @@ const Evidence = (() => {
       ' ',
       make('span', { class: 'place' }, places.join('; ')),
       ...links,
+      learned(paper, subject, matcher) ? make('span', { class: 'learned note' }, ` ${Words.t('learned')}`) : null,
       make('p', { class: 'snippet' }, make('bdi', {}, ...snippet(Words.of(paper.lead), matcher))),
     );
   }

@@ -57,6 +57,7 @@ const Words = (() => {
     words: ['words', '단어'],
     sentences: ['sentences', '문장'],
     bullets: ['bullets', '글머리표'],
+    learned: ['by learned words', '학습된 단어로 판정'],
     links: ['links', '링크'],
     'rising': ['rising', '상승'],
     'falling': ['falling', '하락'],
@@ -77,8 +78,8 @@ const Words = (() => {
     formats = {
       count: new Intl.NumberFormat(locale),
       one: new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-      signed: new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'always' }),
-      signed2: new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'always' }),
+      signed: new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
+      signed2: new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' }),
       days: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
       month: new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
     };
