@@ -78,6 +78,48 @@ class SchemaTest {
     }
 
     @Test
+    void anArchiveWithoutCluesGetsThemWithTheNextImport() throws Exception {
+        Path file = folder.resolve("third.db");
+        SourceImport old = source(
+                "old.md",
+                "2024-01-14",
+                issue("2024-W02", entry(1, "Lamps", arxiv("2401.00001")), entry(2, "Doors", arxiv("2401.00003"))));
+        SourceImport next = source(
+                "new.md",
+                "2024-02-01",
+                issue("2024-W03", entry(1, "Wells", arxiv("2401.00002")), entry(2, "Lamps", arxiv("2401.00001"))));
+        try (Archive archive = SqliteArchive.open(file)) {
+            archive.importSource(old);
+        }
+        try (Connection connection = connect(file)) {
+            run(connection, """
+                    DROP TABLE clue;
+                    DROP TABLE supplement_clue;
+                    DROP TABLE identity_state;
+                    PRAGMA user_version = 3""");
+        }
+        try (Archive archive = SqliteArchive.openExisting(file);
+                Archive afresh = SqliteArchive.open(folder.resolve("afresh.db"))) {
+            assertThat(archive.verify(Digests.WORDS)).isEmpty();
+            afresh.importSource(next);
+            afresh.importSource(old);
+            assertThat(archive.importSource(next)).isEqualTo(new ImportSummary(1, 0, 0, 2, 1, 1));
+            assertThat(archive.verify(Digests.WORDS)).isEmpty();
+            assertThat(archive.corpus().fingerprint()).isEqualTo(afresh.corpus().fingerprint());
+        }
+        try (Connection connection = connect(folder.resolve("third.db.v3.bak"));
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT count(*) FROM entry")) {
+            assertThat(row.getInt(1)).isEqualTo(2);
+        }
+        try (Connection connection = connect(file);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT count(DISTINCT entry_id) FROM clue")) {
+            assertThat(row.getInt(1)).isEqualTo(4);
+        }
+    }
+
+    @Test
     void aNewerSchemaIsRefusedWithTheOneNeeded() throws Exception {
         Path file = folder.resolve("new.db");
         SqliteArchive.open(file).close();

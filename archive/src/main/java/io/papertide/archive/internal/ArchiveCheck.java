@@ -7,9 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Looks for what is wrong with an archive. */
 public final class ArchiveCheck {
@@ -47,12 +45,7 @@ public final class ArchiveCheck {
         if (homeless > 0) {
             faults.add(homeless + " entries belong to no paper");
         }
-        Set<String> stored = new HashSet<>(column(connection, "SELECT id FROM paper"));
-        Set<String> resolved = new HashSet<>();
-        PaperNames.of(new PaperTable(connection).resolve()).forEach(id -> resolved.add(id.value()));
-        if (!stored.equals(resolved)) {
-            faults.add("the papers are not those that the entries give");
-        }
+        new PaperTable(connection).check(faults);
     }
 
     private static List<String> column(Connection connection, String sql) throws SQLException {

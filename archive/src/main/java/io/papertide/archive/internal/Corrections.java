@@ -55,7 +55,7 @@ public final class Corrections {
             }
             insert.executeBatch();
         }
-        new PaperTable(connection).rebuild();
+        new PaperTable(connection).update(corrections);
     }
 
     private static void set(PreparedStatement insert, int index, Anchor anchor) throws SQLException {

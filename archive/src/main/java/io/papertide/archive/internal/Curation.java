@@ -60,7 +60,7 @@ public final class Curation {
 
     /** Returns the entries of a paper, those of the current revisions first. */
     private List<EntryEvidence> entries(PaperId id) throws SQLException {
-        List<Resolved> papers = new PaperTable(connection).resolve();
+        List<Resolved> papers = new PaperTable(connection).resolveAround(id);
         List<PaperId> names = PaperNames.of(papers);
         List<EntryEvidence> entries = papers.get(names.indexOf(id)).entries();
         return Stream.of(true, false)

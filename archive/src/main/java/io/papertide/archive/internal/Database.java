@@ -23,7 +23,8 @@ import org.sqlite.SQLiteDataSource;
 /** One open archive file. All SQL goes through it, so that every failure names the file and what was being done. */
 public final class Database implements AutoCloseable {
     /** The migrations in the order of their numbers; the schema's version is how many have run. */
-    private static final List<String> MIGRATIONS = List.of("V001__archive.sql", "V002__curation.sql", "V003__kept.sql");
+    private static final List<String> MIGRATIONS =
+            List.of("V001__archive.sql", "V002__curation.sql", "V003__kept.sql", "V004__clues.sql");
 
     private static final int BUSY_MILLIS = 60_000;
 

@@ -4,6 +4,8 @@ import io.papertide.model.BilingualText;
 import io.papertide.model.Link;
 import io.papertide.model.LinkKind;
 import io.papertide.model.PaperReference;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +45,14 @@ record EntryEvidence(long key, Place place, boolean current, BilingualText title
         public int compareTo(Clue other) {
             int byKind = kind.compareTo(other.kind);
             return byKind != 0 ? byKind : value.compareTo(other.value);
+        }
+
+        /** Returns 64 bits that stand for this clue. */
+        long hash() {
+            MessageDigest digest = Texts.sha256();
+            Texts.update(digest, kind.name());
+            Texts.update(digest, value);
+            return ByteBuffer.wrap(digest.digest()).getLong();
         }
     }
 
@@ -91,6 +101,14 @@ record EntryEvidence(long key, Place place, boolean current, BilingualText title
         }
         String path = rest.substring(slash).replaceFirst("/+$", "");
         return path.isEmpty() ? "" : rest.substring(0, slash).toLowerCase(Locale.ROOT) + path;
+    }
+
+    /** Returns the hashes of the clues that entries in any place can share. */
+    List<Long> clueHashes() {
+        return clues.stream()
+                .filter(clue -> clue.kind() != Clue.Kind.PLACE)
+                .map(Clue::hash)
+                .toList();
     }
 
     /** Returns the value of the clue of a kind, or empty. */

@@ -22,6 +22,9 @@ import java.util.TreeSet;
  * alike, and names no paper. What a curator joined or split outweighs every clue.
  */
 final class Identity {
+    /** Counts the changes of the rules, of what is a clue and of how papers are named; an archive of other rules is resolved anew. */
+    static final int RULES = 1;
+
     private final List<EntryEvidence> entries;
     private final Groups groups;
     private final Set<Clue> disputed = new TreeSet<>();

@@ -1,14 +1,19 @@
 package io.papertide.archive.internal;
 
+import io.papertide.model.PaperId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the tables say of papers. Of two states only the difference is written, for an import changes few papers of many. */
@@ -35,26 +40,86 @@ final class PaperRows {
         reasons.add(reason);
     }
 
+    /** Returns what the tables say of all papers. */
     static PaperRows read(Connection connection) throws SQLException {
         PaperRows rows = new PaperRows();
         try (Statement statement = connection.createStatement()) {
-            try (ResultSet row = statement.executeQuery("SELECT id, first_week, first_series, first_rank FROM paper")) {
-                while (row.next()) {
-                    rows.addPaper(row.getString(1), new First(row.getString(2), row.getString(3), row.getInt(4)));
-                }
-            }
             try (ResultSet row = statement.executeQuery("SELECT id, paper_id FROM entry WHERE paper_id IS NOT NULL")) {
                 while (row.next()) {
                     rows.addEntry(row.getLong(1), row.getString(2));
                 }
             }
+            try (ResultSet row = statement.executeQuery("SELECT id, first_week, first_series, first_rank FROM paper")) {
+                while (row.next()) {
+                    rows.addPaper(row);
+                }
+            }
             try (ResultSet row = statement.executeQuery("SELECT paper_id, kind, value, conflict FROM evidence")) {
                 while (row.next()) {
-                    rows.addReason(new Reason(row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4)));
+                    rows.addReason(row);
                 }
             }
         }
         return rows;
+    }
+
+    /** Returns what the tables say of the papers of some entries. */
+    static PaperRows read(Connection connection, Collection<Long> entries) throws SQLException {
+        PaperRows rows = new PaperRows();
+        try (Rows owners = new Rows(connection, "SELECT id, paper_id FROM entry WHERE paper_id IS NOT NULL AND id IN");
+                Rows owned = new Rows(connection, """
+                        SELECT p.id, p.first_week, p.first_series, p.first_rank
+                        FROM entry e JOIN paper p ON p.id = e.paper_id WHERE e.id IN""");
+                Rows evidence = new Rows(connection, """
+                        SELECT v.paper_id, v.kind, v.value, v.conflict
+                        FROM entry e JOIN evidence v ON v.paper_id = e.paper_id WHERE e.id IN""")) {
+            owners.read(entries, row -> rows.addEntry(row.getLong(1), row.getString(2)));
+            owned.read(rows.papersByEntry.keySet(), rows::addPaper);
+            evidence.read(rows.papersByEntry.keySet(), rows::addReason);
+        }
+        return rows;
+    }
+
+    private void addPaper(ResultSet row) throws SQLException {
+        addPaper(row.getString(1), new First(row.getString(2), row.getString(3), row.getInt(4)));
+    }
+
+    private void addReason(ResultSet row) throws SQLException {
+        addReason(new Reason(row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4)));
+    }
+
+    /** Returns the entries of a paper. */
+    static Set<Long> entries(Connection connection, PaperId paper) throws SQLException {
+        Set<Long> keys = new TreeSet<>();
+        try (PreparedStatement select = connection.prepareStatement("SELECT id FROM entry WHERE paper_id = ?")) {
+            select.setString(1, paper.value());
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    keys.add(row.getLong(1));
+                }
+            }
+        }
+        return keys;
+    }
+
+    /** Returns the ids of the papers that a current revision speaks of. */
+    Set<String> current() {
+        return papers.entrySet().stream()
+                .filter(paper -> paper.getValue().week != null)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Returns the ids of all papers. */
+    Set<String> ids() {
+        return Collections.unmodifiableSet(papers.keySet());
+    }
+
+    /** Tells whether two states say the same. */
+    boolean sameAs(PaperRows other) {
+        return papers.equals(other.papers)
+                && papersByEntry.equals(other.papersByEntry)
+                && reasons.equals(other.reasons);
     }
 
     /** Makes the tables, which say what another state holds, say what this one does. */

@@ -3,47 +3,149 @@ package io.papertide.archive.internal;
 import io.papertide.archive.internal.Identity.Resolved;
 import io.papertide.archive.internal.PaperRows.First;
 import io.papertide.archive.internal.PaperRows.Reason;
-import io.papertide.model.Link;
+import io.papertide.model.Correction;
+import io.papertide.model.Correction.Anchor;
 import io.papertide.model.PaperId;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** Works out the papers from all entries and writes them down. */
+/**
+ * Works out papers and writes them down: after a change only those that it can touch, which gives the same papers as to work
+ * out all.
+ */
 final class PaperTable {
     private final Connection connection;
+    private final ClueTable clues;
 
     PaperTable(Connection connection) {
         this.connection = connection;
+        clues = new ClueTable(connection);
     }
 
-    /** Makes the papers anew. */
-    void rebuild() throws SQLException {
-        List<Resolved> papers = resolve();
+    /**
+     * What became of the papers that were worked out.
+     *
+     * @param before the ids of those that were current
+     * @param workedOut the ids of all that there are now
+     * @param growth how many more are current
+     */
+    record Change(Set<String> before, Set<String> workedOut, int growth) {
+        /** The change of nothing. */
+        static final Change NONE = new Change(Set.of(), Set.of(), 0);
+    }
+
+    /**
+     * Works out the papers that a change can touch.
+     *
+     * @param entries entries that are new, or became or ceased to be current
+     * @param supplements rows of tables that are new
+     */
+    Change update(Set<Long> entries, Set<Long> supplements) throws SQLException {
+        if (!clues.isOfTheseRules()) {
+            return rebuild();
+        }
+        Supplements tables = new Supplements(connection);
+        clues.addSupplements(tables.evidence(supplements));
+        try (Neighbourhood neighbourhood = neighbourhood()) {
+            List<EntryEvidence> evidence = neighbourhood.of(entries);
+            clues.add(evidence.stream()
+                    .filter(entry -> entries.contains(entry.key()))
+                    .toList());
+            Change change = write(evidence);
+            Set<Long> touched = new TreeSet<>(supplements);
+            touched.addAll(clues.supplementsSharing(neighbourhood.clueHashes()));
+            tables.assign(touched);
+            return change;
+        }
+    }
+
+    /** Works out the papers of the entries where a curator pointed. */
+    void update(List<Correction> corrections) throws SQLException {
+        Set<Long> entries = new HashSet<>();
+        try (Neighbourhood neighbourhood = neighbourhood()) {
+            for (Correction correction : corrections) {
+                for (Anchor anchor : List.of(correction.first(), correction.second())) {
+                    entries.addAll(neighbourhood.at(anchor));
+                }
+            }
+        }
+        update(entries, Set.of());
+        outdate(connection);
+    }
+
+    /** Notes that what is made from papers may no longer be that of the papers. */
+    static void outdate(Connection connection) throws SQLException {
+        SearchIndex.outdate(connection);
+        KeptSegments.outdate(connection);
+    }
+
+    private Change rebuild() throws SQLException {
+        List<EntryEvidence> evidence = evidence();
+        Supplements tables = new Supplements(connection);
+        Map<Long, EntryEvidence> rows = tables.evidence(tables.keys());
+        clues.replace(evidence, rows);
+        Change change = write(evidence);
+        tables.assign(rows.keySet());
+        outdate(connection);
+        return change;
+    }
+
+    private Change write(List<EntryEvidence> evidence) throws SQLException {
+        PaperRows before = PaperRows.read(
+                connection, evidence.stream().map(EntryEvidence::key).toList());
+        PaperRows after = rows(Identity.resolve(evidence, new Corrections(connection).read()));
+        after.replace(before, connection);
+        return new Change(
+                before.current(),
+                after.ids(),
+                after.current().size() - before.current().size());
+    }
+
+    /** Returns the papers that a paper's entries and all that may belong to it give, from the clues and the word of curators. */
+    List<Resolved> resolveAround(PaperId paper) throws SQLException {
+        if (!clues.isOfTheseRules()) {
+            rebuild();
+        }
+        try (Neighbourhood neighbourhood = neighbourhood()) {
+            List<EntryEvidence> evidence = neighbourhood.of(PaperRows.entries(connection, paper));
+            return Identity.resolve(evidence, new Corrections(connection).read());
+        }
+    }
+
+    private Neighbourhood neighbourhood() throws SQLException {
+        return new Neighbourhood(connection, new Corrections(connection).read());
+    }
+
+    /** Adds what is wrong: papers, or clues, that are not those that all entries give. */
+    void check(List<String> faults) throws SQLException {
+        List<EntryEvidence> evidence = evidence();
+        PaperRows expected = rows(Identity.resolve(evidence, new Corrections(connection).read()));
+        if (!expected.sameAs(PaperRows.read(connection))) {
+            faults.add("the papers are not those that the entries give");
+        }
+        if (clues.isOfTheseRules() && !clues.agreesWith(evidence)) {
+            faults.add("the clues are not those that the entries give");
+        }
+    }
+
+    private List<EntryEvidence> evidence() throws SQLException {
+        try (Evidences evidences = new Evidences(connection)) {
+            return evidences.readAll();
+        }
+    }
+
+    private static PaperRows rows(List<Resolved> papers) {
         List<PaperId> names = PaperNames.of(papers);
         PaperRows rows = new PaperRows();
         for (int i = 0; i < papers.size(); i++) {
             add(papers.get(i), names.get(i).value(), rows);
         }
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("UPDATE supplement SET paper_id = NULL");
-        }
-        rows.replace(PaperRows.read(connection), connection);
-        new Supplements(connection).assign(papers, names);
-        SearchIndex.outdate(connection);
-        KeptSegments.outdate(connection);
-    }
-
-    /** Works out the papers from the clues of all entries and the word of curators. */
-    List<Resolved> resolve() throws SQLException {
-        return Identity.resolve(evidence(), new Corrections(connection).read());
+        return rows;
     }
 
     private static void add(Resolved paper, String name, PaperRows rows) {
@@ -59,53 +161,5 @@ final class PaperTable {
                 .forEach(clue -> rows.addReason(new Reason(name, clue.kind().name(), clue.value(), false)));
         paper.conflicts()
                 .forEach(clue -> rows.addReason(new Reason(name, clue.kind().name(), clue.value(), true)));
-    }
-
-    /** Returns the clues of every entry of every revision. */
-    List<EntryEvidence> evidence() throws SQLException {
-        Map<Long, List<Link>> links = links();
-        String sql = """
-                SELECT e.id, e.rank, e.title_en, e.title_ko, i.week, i.series, r.hash, c.id IS NOT NULL AS current
-                FROM entry e JOIN revision r ON r.id = e.revision_id JOIN issue i ON i.id = r.issue_id
-                LEFT JOIN current_revision c ON c.id = r.id""";
-        List<EntryEvidence> evidence = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            while (row.next()) {
-                Place place = new Place(
-                        row.getString("week"), row.getString("series"), row.getInt("rank"), row.getString("hash"));
-                evidence.add(EntryEvidence.of(
-                        row.getLong("id"),
-                        place,
-                        row.getBoolean("current"),
-                        Texts.read(row, "title"),
-                        links.getOrDefault(row.getLong("id"), List.of())));
-            }
-        }
-        return evidence;
-    }
-
-    private Map<Long, List<Link>> links() throws SQLException {
-        Map<Long, List<Link>> links = new HashMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery("SELECT entry_id, kind, url FROM link ORDER BY entry_id, position")) {
-            while (row.next()) {
-                links.computeIfAbsent(row.getLong(1), id -> new ArrayList<>()).add(IssueReader.link(row));
-            }
-        }
-        return links;
-    }
-
-    /** Returns the ids of the papers that a current revision speaks of. */
-    static Set<String> currentIds(Connection connection) throws SQLException {
-        Set<String> ids = new HashSet<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT id FROM paper WHERE first_week IS NOT NULL")) {
-            while (row.next()) {
-                ids.add(row.getString(1));
-            }
-        }
-        return ids;
     }
 }

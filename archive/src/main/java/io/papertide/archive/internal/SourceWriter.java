@@ -9,10 +9,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Stores one source: its warnings, and each issue as a new revision unless the archive has that content. */
-final class SourceWriter {
+final class SourceWriter implements AutoCloseable {
     /** What became of one issue. */
     enum Change {
         NEW,
@@ -20,173 +24,203 @@ final class SourceWriter {
         UNCHANGED
     }
 
-    private final Connection connection;
+    private final Statements statements;
+    private final SourceImport source;
+    private final long sourceKey;
+    private final List<Long> revisions = new ArrayList<>();
+    private final Set<Long> changed = new TreeSet<>();
+    private boolean outdated;
 
-    SourceWriter(Connection connection) {
-        this.connection = connection;
-    }
-
-    /** Stores the source itself and returns its key; known content keeps its key, and the later date. */
-    long writeSource(SourceImport source) throws SQLException {
-        String sql = """
+    /** Stores the source itself; known content keeps its key, and the later date. */
+    SourceWriter(Connection connection, SourceImport source) throws SQLException {
+        this.source = source;
+        statements = new Statements(connection);
+        PreparedStatement insert = statements.of("""
                 INSERT INTO source (name, format, hash, as_of) VALUES (?, ?, ?, ?)
-                ON CONFLICT (name, hash) DO UPDATE SET as_of = max(as_of, excluded.as_of) RETURNING id""";
-        long id;
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setString(1, source.name());
-            insert.setString(2, source.format());
-            insert.setString(3, source.hash());
-            insert.setLong(4, source.asOf().toEpochMilli());
-            id = key(insert);
-        }
-        writeWarnings(id, source.warnings());
-        return id;
+                ON CONFLICT (name, hash) DO UPDATE SET as_of = max(as_of, excluded.as_of) RETURNING id""");
+        insert.setString(1, source.name());
+        insert.setString(2, source.format());
+        insert.setString(3, source.hash());
+        insert.setLong(4, source.asOf().toEpochMilli());
+        sourceKey = Statements.number(insert);
+        writeWarnings(source.warnings());
     }
 
-    private void writeWarnings(long source, List<IngestWarning> warnings) throws SQLException {
-        String sql = "INSERT OR REPLACE INTO warning (source_id, position, line, code, text) VALUES (?, ?, ?, ?, ?)";
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            for (int i = 0; i < warnings.size(); i++) {
-                insert.setLong(1, source);
-                insert.setInt(2, i);
-                insert.setInt(3, warnings.get(i).line());
-                insert.setString(4, warnings.get(i).code());
-                insert.setString(5, warnings.get(i).text());
-                insert.addBatch();
-            }
-            insert.executeBatch();
+    /** Returns the key of the source. */
+    long sourceKey() {
+        return sourceKey;
+    }
+
+    /** Returns the rows of the revisions that the issues written so far are. */
+    List<Long> revisions() {
+        return Collections.unmodifiableList(revisions);
+    }
+
+    /** Returns the entries that are new, or became or ceased to be current. */
+    Set<Long> changed() {
+        return Collections.unmodifiableSet(changed);
+    }
+
+    /** Tells whether any issue is new or is another than before. */
+    boolean outdated() {
+        return outdated;
+    }
+
+    private void writeWarnings(List<IngestWarning> warnings) throws SQLException {
+        PreparedStatement insert = statements.of(
+                "INSERT OR REPLACE INTO warning (source_id, position, line, code, text) VALUES (?, ?, ?, ?, ?)");
+        for (int i = 0; i < warnings.size(); i++) {
+            insert.setLong(1, sourceKey);
+            insert.setInt(2, i);
+            insert.setInt(3, warnings.get(i).line());
+            insert.setString(4, warnings.get(i).code());
+            insert.setString(5, warnings.get(i).text());
+            insert.executeUpdate();
         }
     }
 
-    /** Stores one issue of a source. */
-    Change writeIssue(long source, SourceImport from, Issue issue) throws SQLException {
-        long issueKey = issueKey(issue);
-        int known = revisionCount(issueKey);
+    /** Stores one issue of the source. */
+    Change writeIssue(Issue issue) throws SQLException {
+        long key = issueKey(issue);
+        long before = currentRevision(key);
         String hash = ContentHash.of(issue);
-        if (touch(issueKey, hash, source, from, issue)) {
+        long known = revision(key, hash);
+        if (known == 0) {
+            long revision = insertRevision(key, hash, issue);
+            insertEntries(revision, issue.entries());
+            revisions.add(revision);
+            outdated = true;
+        } else {
+            touch(known, issue);
+            revisions.add(known);
+        }
+        long now = currentRevision(key);
+        if (before != now) {
+            outdated = true;
+            addEntries(before);
+            addEntries(now);
+        }
+        if (known != 0) {
             return Change.UNCHANGED;
         }
-        long revision = insertRevision(issueKey, hash, source, from, issue);
-        insertEntries(revision, issue.entries());
-        return known == 0 ? Change.NEW : Change.REVISED;
+        return before == 0 ? Change.NEW : Change.REVISED;
     }
 
     private long issueKey(Issue issue) throws SQLException {
-        String sql = """
+        PreparedStatement insert = statements.of("""
                 INSERT INTO issue (series, week) VALUES (?, ?)
-                ON CONFLICT (series, week) DO UPDATE SET week = excluded.week RETURNING id""";
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setString(1, issue.series().value());
-            insert.setString(2, issue.week().toString());
-            return key(insert);
-        }
+                ON CONFLICT (series, week) DO UPDATE SET week = excluded.week RETURNING id""");
+        insert.setString(1, issue.series().value());
+        insert.setString(2, issue.week().toString());
+        return Statements.number(insert);
     }
 
-    private int revisionCount(long issue) throws SQLException {
-        try (PreparedStatement count =
-                connection.prepareStatement("SELECT count(*) FROM revision WHERE issue_id = ?")) {
-            count.setLong(1, issue);
-            return (int) key(count);
+    /** Returns the row of the current revision of an issue, or 0 if it has none. */
+    private long currentRevision(long issue) throws SQLException {
+        PreparedStatement select = statements.of("SELECT id FROM current_revision WHERE issue_id = ?");
+        select.setLong(1, issue);
+        return Statements.number(select);
+    }
+
+    /** Returns the row of a content of an issue, or 0 if it is not known. */
+    private long revision(long issue, String hash) throws SQLException {
+        PreparedStatement select = statements.of("SELECT id FROM revision WHERE issue_id = ? AND hash = ?");
+        select.setLong(1, issue);
+        select.setString(2, hash);
+        return Statements.number(select);
+    }
+
+    private void addEntries(long revision) throws SQLException {
+        PreparedStatement select = statements.of("SELECT id FROM entry WHERE revision_id = ?");
+        select.setLong(1, revision);
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                changed.add(row.getLong(1));
+            }
         }
     }
 
     /**
      * Notes that known content was met again: it keeps the latest date, and of its sources the one whose name comes first,
-     * so that neither depends on the order of imports. Returns false if the content is not known.
+     * so that neither depends on the order of imports.
      */
-    private boolean touch(long issue, String hash, long source, SourceImport from, Issue content) throws SQLException {
-        String sql = """
+    private void touch(long revision, Issue issue) throws SQLException {
+        PreparedStatement update = statements.of("""
                 UPDATE revision SET
                   as_of = max(as_of, ?1),
                   line = CASE WHEN ?2 < (SELECT name FROM source WHERE id = source_id) THEN ?3 ELSE line END,
                   source_id = CASE WHEN ?2 < (SELECT name FROM source WHERE id = source_id) THEN ?4 ELSE source_id END
-                WHERE issue_id = ?5 AND hash = ?6""";
-        try (PreparedStatement update = connection.prepareStatement(sql)) {
-            update.setLong(1, from.asOf().toEpochMilli());
-            update.setString(2, from.name());
-            update.setInt(3, content.line());
-            update.setLong(4, source);
-            update.setLong(5, issue);
-            update.setString(6, hash);
-            if (update.executeUpdate() == 0) {
-                return false;
-            }
+                WHERE id = ?5 RETURNING source_id""");
+        update.setLong(1, source.asOf().toEpochMilli());
+        update.setString(2, source.name());
+        update.setInt(3, issue.line());
+        update.setLong(4, sourceKey);
+        update.setLong(5, revision);
+        if (Statements.number(update) == sourceKey) {
+            touchLines(revision, issue);
         }
-        touchLines(issue, hash, source, content);
-        return true;
     }
 
     /** The lines of entries are those of the source that the revision is kept under. */
-    private void touchLines(long issue, String hash, long source, Issue content) throws SQLException {
-        String sql = """
-                UPDATE entry SET line = ? WHERE rank = ? AND revision_id =
-                  (SELECT id FROM revision WHERE issue_id = ? AND hash = ? AND source_id = ?)""";
-        try (PreparedStatement update = connection.prepareStatement(sql)) {
-            for (Entry entry : content.entries()) {
-                update.setInt(1, entry.line());
-                update.setInt(2, entry.rank());
-                update.setLong(3, issue);
-                update.setString(4, hash);
-                update.setLong(5, source);
-                update.addBatch();
-            }
-            update.executeBatch();
+    private void touchLines(long revision, Issue issue) throws SQLException {
+        PreparedStatement update = statements.of("UPDATE entry SET line = ?1 WHERE revision_id = ?2 AND rank = ?3");
+        for (Entry entry : issue.entries()) {
+            update.setInt(1, entry.line());
+            update.setLong(2, revision);
+            update.setInt(3, entry.rank());
+            update.executeUpdate();
         }
     }
 
-    private long insertRevision(long issueKey, String hash, long source, SourceImport from, Issue issue)
-            throws SQLException {
-        String sql = """
+    private long insertRevision(long issueKey, String hash, Issue issue) throws SQLException {
+        PreparedStatement insert = statements.of("""
                 INSERT INTO revision
                 (issue_id, hash, as_of, source_id, title, first_day, last_day, line, overview_en, overview_ko)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""";
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setLong(1, issueKey);
-            insert.setString(2, hash);
-            insert.setLong(3, from.asOf().toEpochMilli());
-            insert.setLong(4, source);
-            insert.setString(5, issue.title());
-            insert.setString(6, issue.span().first().toString());
-            insert.setString(7, issue.span().last().toString());
-            insert.setInt(8, issue.line());
-            Texts.set(insert, 9, issue.overview());
-            return key(insert);
-        }
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""");
+        insert.setLong(1, issueKey);
+        insert.setString(2, hash);
+        insert.setLong(3, source.asOf().toEpochMilli());
+        insert.setLong(4, sourceKey);
+        insert.setString(5, issue.title());
+        insert.setString(6, issue.span().first().toString());
+        insert.setString(7, issue.span().last().toString());
+        insert.setInt(8, issue.line());
+        Texts.set(insert, 9, issue.overview());
+        return Statements.number(insert);
     }
 
     private void insertEntries(long revision, List<Entry> entries) throws SQLException {
-        String sql = """
+        PreparedStatement insert = statements.of("""
                 INSERT INTO entry
                 (revision_id, rank, line, title_en, title_ko, summary_en, summary_ko, abstract_en, abstract_ko)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""";
-        String linkSql = "INSERT INTO link (entry_id, position, kind, url) VALUES (?, ?, ?, ?)";
-        try (PreparedStatement insert = connection.prepareStatement(sql);
-                PreparedStatement insertLink = connection.prepareStatement(linkSql)) {
-            for (Entry entry : entries) {
-                insert.setLong(1, revision);
-                insert.setInt(2, entry.rank());
-                insert.setInt(3, entry.line());
-                int next = Texts.set(insert, 4, entry.title());
-                next = Texts.set(insert, next, entry.summary());
-                Texts.set(insert, next, entry.abstractText());
-                long id = key(insert);
-                int position = 0;
-                for (Link link : entry.links()) {
-                    insertLink.setLong(1, id);
-                    insertLink.setInt(2, position++);
-                    insertLink.setString(3, link.kind().id());
-                    insertLink.setString(4, link.url());
-                    insertLink.addBatch();
-                }
-            }
-            insertLink.executeBatch();
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""");
+        for (Entry entry : entries) {
+            insert.setLong(1, revision);
+            insert.setInt(2, entry.rank());
+            insert.setInt(3, entry.line());
+            int next = Texts.set(insert, 4, entry.title());
+            next = Texts.set(insert, next, entry.summary());
+            Texts.set(insert, next, entry.abstractText());
+            long key = Statements.number(insert);
+            insertLinks(key, entry.links());
+            changed.add(key);
         }
     }
 
-    private static long key(PreparedStatement statement) throws SQLException {
-        try (ResultSet rows = statement.executeQuery()) {
-            rows.next();
-            return rows.getLong(1);
+    private void insertLinks(long entry, List<Link> links) throws SQLException {
+        PreparedStatement insert =
+                statements.of("INSERT INTO link (entry_id, position, kind, url) VALUES (?, ?, ?, ?)");
+        for (int i = 0; i < links.size(); i++) {
+            insert.setLong(1, entry);
+            insert.setInt(2, i);
+            insert.setString(3, links.get(i).kind().id());
+            insert.setString(4, links.get(i).url());
+            insert.executeUpdate();
         }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        statements.close();
     }
 }

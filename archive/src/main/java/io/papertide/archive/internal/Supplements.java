@@ -1,11 +1,8 @@
 package io.papertide.archive.internal;
 
 import io.papertide.archive.UnmatchedRow;
-import io.papertide.archive.internal.EntryEvidence.Clue;
-import io.papertide.archive.internal.Identity.Resolved;
 import io.papertide.model.BilingualText;
 import io.papertide.model.Link;
-import io.papertide.model.PaperId;
 import io.papertide.model.Supplement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,11 +10,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of tables that add to papers: stored with their source, and given to papers whenever these are worked out. */
 public final class Supplements {
@@ -30,13 +31,13 @@ public final class Supplements {
         this.connection = connection;
     }
 
-    /** Stores the rows of a source and returns whether any is new. */
-    boolean write(long source, List<Supplement> rows) throws SQLException {
+    /** Stores the rows of a source and returns the keys of those that are new. */
+    Set<Long> write(long source, List<Supplement> rows) throws SQLException {
         String sql = """
                 INSERT INTO supplement
                 (source_id, position, line, title_en, title_ko, summary_en, summary_ko, abstract_en, abstract_ko)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id""";
-        boolean any = false;
+        Set<Long> added = new TreeSet<>();
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             for (int i = 0; i < rows.size(); i++) {
                 insert.setLong(1, source);
@@ -47,13 +48,13 @@ public final class Supplements {
                 Texts.set(insert, next, rows.get(i).abstractText());
                 try (ResultSet row = insert.executeQuery()) {
                     if (row.next()) {
-                        any = true;
+                        added.add(row.getLong(1));
                         writeLinks(row.getLong(1), rows.get(i).links());
                     }
                 }
             }
         }
-        return any;
+        return added;
     }
 
     private void writeLinks(long supplement, List<Link> links) throws SQLException {
@@ -83,8 +84,9 @@ public final class Supplements {
     private List<Row> rows(String where) throws SQLException {
         Map<Long, List<Link>> links = new HashMap<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery("SELECT * FROM supplement_link ORDER BY supplement_id, position")) {
+                ResultSet row = statement.executeQuery(
+                        "SELECT l.* FROM supplement_link l JOIN supplement s ON s.id = l.supplement_id " + where
+                                + " ORDER BY l.supplement_id, l.position")) {
             while (row.next()) {
                 links.computeIfAbsent(row.getLong(1), key -> new ArrayList<>()).add(IssueReader.link(row));
             }
@@ -108,36 +110,62 @@ public final class Supplements {
         return rows;
     }
 
+    /** Returns the keys of all rows. */
+    Set<Long> keys() throws SQLException {
+        Set<Long> keys = new TreeSet<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT id FROM supplement")) {
+            while (row.next()) {
+                keys.add(row.getLong(1));
+            }
+        }
+        return keys;
+    }
+
+    /** Returns what rows tell of the papers that they add to, by their keys. */
+    Map<Long, EntryEvidence> evidence(Collection<Long> keys) throws SQLException {
+        Map<Long, List<Link>> linked = new TreeMap<>();
+        keys.forEach(key -> linked.put(key, new ArrayList<>()));
+        try (Rows rows = new Rows(
+                connection,
+                "SELECT supplement_id, kind, url FROM supplement_link WHERE supplement_id IN",
+                "ORDER BY supplement_id, position")) {
+            rows.read(
+                    keys,
+                    row -> linked.getOrDefault(row.getLong(1), new ArrayList<>())
+                            .add(IssueReader.link(row)));
+        }
+        Map<Long, EntryEvidence> evidence = new TreeMap<>();
+        linked.forEach(
+                (key, links) -> evidence.put(key, EntryEvidence.of(key, NOWHERE, false, BilingualText.NONE, links)));
+        return evidence;
+    }
+
     /** Gives each row to the paper that has one of its links; one that several papers have tells nothing. */
-    void assign(List<Resolved> papers, List<PaperId> names) throws SQLException {
-        List<Row> rows = rows("");
-        if (rows.isEmpty()) {
-            return;
-        }
-        Map<Clue, Optional<PaperId>> owners = new HashMap<>();
-        for (int i = 0; i < papers.size(); i++) {
-            Optional<PaperId> name = Optional.of(names.get(i));
-            for (EntryEvidence entry : papers.get(i).entries()) {
-                entry.clues().forEach(clue -> owners.merge(clue, name, (a, b) -> a.equals(b) ? a : Optional.empty()));
+    void assign(Collection<Long> keys) throws SQLException {
+        try (PreparedStatement owners = connection.prepareStatement(
+                        "SELECT DISTINCT e.paper_id FROM clue c JOIN entry e ON e.id = c.entry_id WHERE c.hash = ?");
+                PreparedStatement update =
+                        connection.prepareStatement("UPDATE supplement SET paper_id = ? WHERE id = ?")) {
+            for (Map.Entry<Long, EntryEvidence> row : evidence(keys).entrySet()) {
+                update.setString(1, owner(owners, row.getValue().clueHashes()));
+                update.setLong(2, row.getKey());
+                update.executeUpdate();
             }
-        }
-        try (PreparedStatement update =
-                connection.prepareStatement("UPDATE supplement SET paper_id = ? WHERE id = ?")) {
-            for (Row row : rows) {
-                update.setString(
-                        1, owner(row.supplement(), owners).map(PaperId::value).orElse(null));
-                update.setLong(2, row.key());
-                update.addBatch();
-            }
-            update.executeBatch();
         }
     }
 
-    private static Optional<PaperId> owner(Supplement row, Map<Clue, Optional<PaperId>> owners) {
-        return EntryEvidence.of(0, NOWHERE, false, BilingualText.NONE, row.links()).clues().stream()
-                .filter(clue -> clue.kind() != Clue.Kind.PLACE)
-                .flatMap(clue -> owners.getOrDefault(clue, Optional.empty()).stream())
-                .findFirst();
+    private static @Nullable String owner(PreparedStatement owners, List<Long> hashes) throws SQLException {
+        for (long hash : hashes) {
+            owners.setLong(1, hash);
+            try (ResultSet row = owners.executeQuery()) {
+                String owner = row.next() ? row.getString(1) : null;
+                if (owner != null && !row.next()) {
+                    return owner;
+                }
+            }
+        }
+        return null;
     }
 
     /** Returns what each paper is given, in the order of source and row. */
