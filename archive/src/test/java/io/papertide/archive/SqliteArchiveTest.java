@@ -87,6 +87,22 @@ class SqliteArchiveTest {
     }
 
     @Test
+    void aPaperIsNewThoughOthersWentWithTheOldText() {
+        SourceImport old = source(
+                "old.md",
+                "2024-01-01",
+                issue("2023-W42", entry(1, "Lamps", arxiv("2310.00001")), entry(2, "Wells", arxiv("2310.00002"))));
+        SourceImport young = source(
+                "new.md",
+                "2025-01-01",
+                issue("2023-W42", entry(1, "Music", arxiv("2310.00003")), entry(2, "Wells", arxiv("2310.00002"))));
+        try (Archive archive = SqliteArchive.open(file())) {
+            assertThat(archive.importSource(old)).isEqualTo(new ImportSummary(1, 0, 0, 2, 2, 0));
+            assertThat(archive.importSource(young)).isEqualTo(new ImportSummary(0, 1, 0, 2, 1, 1));
+        }
+    }
+
+    @Test
     void aPreviewChangesNothing() {
         SourceImport source =
                 source("a.md", "2024-11-01", issue("2024-W42", entry(1, "First paper", arxiv("2410.00001"))));

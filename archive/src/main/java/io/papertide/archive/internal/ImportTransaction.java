@@ -4,7 +4,6 @@ import io.papertide.archive.ImportSummary;
 import io.papertide.archive.SourceImport;
 import io.papertide.model.Issue;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,20 +25,20 @@ public final class ImportTransaction {
                 entries += issue.entries().size();
             }
             Set<Long> rows = new Supplements(connection).write(writer.sourceKey(), source.supplements());
-            PaperTable.Change papers = PaperTable.Change.NONE;
+            Set<String> papers = Set.of();
             if (writer.outdated() || !rows.isEmpty()) {
                 papers = new PaperTable(connection).update(writer.changed(), rows);
                 PaperTable.outdate(connection);
             }
             Set<String> own = papersOf(connection, writer.revisions());
-            int fresh = Math.max(0, papers.growth());
+            int fresh = (int) own.stream().filter(papers::contains).count();
             return new ImportSummary(
                     changes.getOrDefault(SourceWriter.Change.NEW, 0),
                     changes.getOrDefault(SourceWriter.Change.REVISED, 0),
                     changes.getOrDefault(SourceWriter.Change.UNCHANGED, 0),
                     entries,
                     fresh,
-                    Math.max(known(connection, own, papers), own.size() - fresh));
+                    own.size() - fresh);
         }
     }
 
@@ -49,22 +48,5 @@ public final class ImportTransaction {
             rows.read(revisions, row -> ids.add(row.getString(1)));
         }
         return ids;
-    }
-
-    /** Counts the papers that were current before. */
-    private static int known(Connection connection, Set<String> papers, PaperTable.Change change) throws SQLException {
-        int known = 0;
-        try (PreparedStatement current =
-                connection.prepareStatement("SELECT count(*) FROM paper WHERE id = ? AND first_week IS NOT NULL")) {
-            for (String paper : papers) {
-                if (change.before().contains(paper)) {
-                    known++;
-                } else if (!change.workedOut().contains(paper)) {
-                    current.setString(1, paper);
-                    known += (int) Statements.number(current);
-                }
-            }
-        }
-        return known;
     }
 }

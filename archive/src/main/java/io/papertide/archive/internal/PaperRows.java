@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -110,9 +109,17 @@ final class PaperRows {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Returns the ids of all papers. */
-    Set<String> ids() {
-        return Collections.unmodifiableSet(papers.keySet());
+    /** Returns the ids of the papers that a current revision speaks of, and of none of whose entries one did in another state. */
+    Set<String> newSince(PaperRows before) {
+        Set<String> known = before.current();
+        Set<String> fresh = new TreeSet<>(current());
+        papersByEntry.forEach((entry, paper) -> {
+            String then = before.papersByEntry.get(entry);
+            if (then != null && known.contains(then)) {
+                fresh.remove(paper);
+            }
+        });
+        return fresh;
     }
 
     /** Tells whether two states say the same. */

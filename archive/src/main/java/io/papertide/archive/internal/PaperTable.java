@@ -28,24 +28,13 @@ final class PaperTable {
     }
 
     /**
-     * What became of the papers that were worked out.
-     *
-     * @param before the ids of those that were current
-     * @param workedOut the ids of all that there are now
-     * @param growth how many more are current
-     */
-    record Change(Set<String> before, Set<String> workedOut, int growth) {
-        /** The change of nothing. */
-        static final Change NONE = new Change(Set.of(), Set.of(), 0);
-    }
-
-    /**
      * Works out the papers that a change can touch.
      *
      * @param entries entries that are new, or became or ceased to be current
      * @param supplements rows of tables that are new
+     * @return the ids of the papers that are new among the current ones
      */
-    Change update(Set<Long> entries, Set<Long> supplements) throws SQLException {
+    Set<String> update(Set<Long> entries, Set<Long> supplements) throws SQLException {
         if (!clues.isOfTheseRules()) {
             return rebuild();
         }
@@ -56,11 +45,11 @@ final class PaperTable {
             clues.add(evidence.stream()
                     .filter(entry -> entries.contains(entry.key()))
                     .toList());
-            Change change = write(evidence);
+            Set<String> fresh = write(evidence);
             Set<Long> touched = new TreeSet<>(supplements);
             touched.addAll(clues.supplementsSharing(neighbourhood.clueHashes()));
             tables.assign(touched);
-            return change;
+            return fresh;
         }
     }
 
@@ -84,26 +73,23 @@ final class PaperTable {
         KeptSegments.outdate(connection);
     }
 
-    private Change rebuild() throws SQLException {
+    private Set<String> rebuild() throws SQLException {
         List<EntryEvidence> evidence = evidence();
         Supplements tables = new Supplements(connection);
         Map<Long, EntryEvidence> rows = tables.evidence(tables.keys());
         clues.replace(evidence, rows);
-        Change change = write(evidence);
+        Set<String> fresh = write(evidence);
         tables.assign(rows.keySet());
         outdate(connection);
-        return change;
+        return fresh;
     }
 
-    private Change write(List<EntryEvidence> evidence) throws SQLException {
+    private Set<String> write(List<EntryEvidence> evidence) throws SQLException {
         PaperRows before = PaperRows.read(
                 connection, evidence.stream().map(EntryEvidence::key).toList());
         PaperRows after = rows(Identity.resolve(evidence, new Corrections(connection).read()));
         after.replace(before, connection);
-        return new Change(
-                before.current(),
-                after.ids(),
-                after.current().size() - before.current().size());
+        return after.newSince(before);
     }
 
     /** Returns the papers that a paper's entries and all that may belong to it give, from the clues and the word of curators. */

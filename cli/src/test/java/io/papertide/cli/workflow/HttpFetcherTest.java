@@ -239,6 +239,8 @@ class HttpFetcherTest {
                 "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n## Top",
                 "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n## To",
                 "HTTP/1.1 200 OK\r\nContent-Length: -7\r\n\r\n## Top",
+                "HTTP/1.1 200 OK\r\nContent-Length: 9223372036854775807\r\n\r\n## Top",
+                "HTTP/1.1 200 OK\r\nContent-Length: ten\r\n\r\n## Top",
                 "SSH-2.0-OpenSSH\r\n",
                 ""));
         for (String answer : answers) {
@@ -248,6 +250,17 @@ class HttpFetcherTest {
                         .as(answer)
                         .isInstanceOf(IOException.class)
                         .hasMessageMatching("it cannot be fetched: [^\\n]+");
+            }
+        }
+    }
+
+    @Test
+    void whatFollowsTheLengthThatTheServerSaysIsNoPartOfThisAnswerNorOfTheNext() throws IOException {
+        String surplus = "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nother";
+        try (ServerSocket socket = raw("HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\n## Top" + surplus)) {
+            String url = "http://127.0.0.1:" + socket.getLocalPort() + "/2024.md";
+            for (int i = 0; i < 3; i++) {
+                assertThat(text(fetcher.fetch(url, Optional.empty()))).isEqualTo("## Top");
             }
         }
     }
