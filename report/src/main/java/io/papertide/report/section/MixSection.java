@@ -5,6 +5,7 @@ import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.model.BilingualText;
 import io.papertide.model.PaperId;
 import io.papertide.report.chart.ChartSpec;
+import io.papertide.report.chart.StyleCaption;
 import io.papertide.report.chart.TrendChart;
 import io.papertide.report.section.Block.Cell;
 import io.papertide.report.section.Spans.Span;
@@ -44,14 +45,19 @@ final class MixSection implements Section {
                                 "시기마다 논문을 중심 주제로 나눈 누적 막대"),
                         new ChartSpec.Stacked(
                                 Words.text("The mix of primary topics", "중심 주제의 구성"),
-                                Words.text(
-                                        "n = " + n + " papers, each counted once by the topic to file it under. The "
-                                                + named.size() + " largest are named; figures are percent.",
-                                        "논문 " + n + "편을 중심 주제에 따라 한 번씩 셈. 큰 주제 " + named.size() + "개를 표시. 숫자는 %."),
+                                StyleCaption.explaining(
+                                        Words.text(
+                                                "n = " + n
+                                                        + " papers, each counted once by the topic to file it under. The "
+                                                        + named.size() + " largest are named; figures are percent.",
+                                                "논문 " + n + "편을 중심 주제에 따라 한 번씩 셈. 큰 주제 " + named.size()
+                                                        + "개를 표시. 숫자는 %."),
+                                        data.breaks()),
                                 TrendChart.SHARE,
                                 spans.stream().map(Span::name).toList(),
                                 spans.stream().map(span -> span.papers().size()).toList(),
-                                parts),
+                                parts,
+                                Spans.places(spans, data.breaks())),
                         table(data, spans, primary)));
     }
 

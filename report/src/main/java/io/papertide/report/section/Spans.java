@@ -1,9 +1,11 @@
 package io.papertide.report.section;
 
+import io.papertide.analytics.changepoint.StyleBreak;
 import io.papertide.model.IsoWeek;
 import io.papertide.model.PaperId;
 import io.papertide.model.Period;
 import io.papertide.report.PaperBook;
+import io.papertide.report.chart.StyleCaption;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +31,11 @@ final class Spans {
      * @param papers the papers that appeared in it; none for a gap
      */
     record Span(String name, Period period, Set<PaperId> papers) {}
+
+    /** Returns where changes of house style lie along the spans. */
+    static List<Double> places(List<Span> spans, List<StyleBreak> breaks) {
+        return StyleCaption.places(spans.stream().map(Span::period).toList(), breaks);
+    }
 
     static List<Span> of(ReportData data) {
         Period whole = data.totals().period();

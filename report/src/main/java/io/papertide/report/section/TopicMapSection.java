@@ -5,6 +5,7 @@ import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.model.BilingualText;
 import io.papertide.model.PaperId;
 import io.papertide.report.chart.ChartSpec;
+import io.papertide.report.chart.StyleCaption;
 import io.papertide.report.chart.TrendChart;
 import io.papertide.report.section.Block.Cell;
 import io.papertide.report.section.Spans.Span;
@@ -34,14 +35,19 @@ final class TopicMapSection implements Section {
                                 "시기마다 각 주제의 비율을 음영으로 나타낸 표. 진할수록 비율이 큼"),
                         new ChartSpec.HeatMap(
                                 Words.text("Where each topic was strong", "주제가 강했던 시기"),
-                                Words.text(
-                                        "Share of the span's papers in percent; n = " + n + " papers, " + span + ", "
-                                                + least(spans) + " or more a span. A paper can have several topics."
-                                                + " Shade by the square root of the share.",
-                                        "각 시기 논문 가운데 비율(%). 논문 " + n + "편, " + span + ", 시기마다 " + least(spans)
-                                                + "편 이상. 한 논문이 여러 주제에 속할 수 있음. 음영은 비율의 제곱근."),
+                                StyleCaption.explaining(
+                                        Words.text(
+                                                "Share of the span's papers in percent; n = " + n + " papers, " + span
+                                                        + ", "
+                                                        + least(spans)
+                                                        + " or more a span. A paper can have several topics."
+                                                        + " Shade by the square root of the share.",
+                                                "각 시기 논문 가운데 비율(%). 논문 " + n + "편, " + span + ", 시기마다 " + least(spans)
+                                                        + "편 이상. 한 논문이 여러 주제에 속할 수 있음. 음영은 비율의 제곱근."),
+                                        data.breaks()),
                                 spans.stream().map(Span::name).toList(),
-                                rows),
+                                rows,
+                                Spans.places(spans, data.breaks())),
                         table(topics, spans)));
     }
 
