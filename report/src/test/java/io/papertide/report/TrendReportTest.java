@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.papertide.analytics.CorpusAnalysis;
 import io.papertide.model.Language;
+import io.papertide.report.chart.ChartPictures;
 import io.papertide.report.section.Block;
 import io.papertide.report.section.ReportData;
 import io.papertide.report.section.Sections;
@@ -192,9 +193,11 @@ class TrendReportTest {
     void theLargestKnownArchiveMakesAPageUnderThreeMegabytes() {
         MemoryCorpus corpus = SampleCorpus.large(181, 190, 1);
         ReportOptions options = SampleCorpus.options(corpus, Language.ENGLISH, Language.KOREAN);
-        byte[] page = TrendReport.of(SampleCorpus.analysis(corpus), corpus, options)
-                .texts()
-                .get("index.html");
+        TrendReport report = TrendReport.of(SampleCorpus.analysis(corpus), corpus, options);
+        byte[] page;
+        try (ChartPictures pictures = report.pictures()) {
+            page = report.page(pictures);
+        }
         assertThat(page.length).isBetween(1_000_000, 3_000_000);
     }
 

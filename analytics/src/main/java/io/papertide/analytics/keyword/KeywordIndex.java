@@ -5,15 +5,16 @@ import io.papertide.analytics.index.PostingsBuilder;
 import io.papertide.analytics.index.SubjectPostings;
 import io.papertide.model.BilingualText;
 import io.papertide.model.Language;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -34,21 +35,20 @@ public final class KeywordIndex {
     private KeywordIndex(Builder builder) {
         language = builder.language;
         papers = (BitSet) builder.papers.clone();
-        Map<String, Counts> counts = new TreeMap<>(builder.counts);
-        aliases = new KeywordAliases(language, builder.abbreviations).join(counts.keySet());
+        Map<String, Counts> counts = new HashMap<>(builder.counts);
+        aliases = new KeywordAliases(language, builder.abbreviations)
+                .join(language == Language.KOREAN ? new TreeSet<>(counts.keySet()) : counts.keySet());
         aliases.forEach((from, to) -> {
             Counts joined = counts.remove(from);
             if (joined != null) {
                 counts.merge(to, joined, Counts::join);
             }
         });
-        Map<String, SubjectPostings> sorted = new TreeMap<>();
-        counts.forEach((key, found) -> sorted.put(key, found.subject(key, language)));
-        byKey = Collections.unmodifiableMap(sorted);
+        byKey = inOrder(counts, language);
         Termhood termhood = new Termhood(byKey.values());
         candidates = byKey.values().stream()
-                .filter(postings -> counts.get(postings.subject().id()).isListable())
                 .filter(termhood::standsAlone)
+                .filter(postings -> counts.get(postings.subject().id()).isListable())
                 .toList();
         ofOnePaper = byKey.values().stream()
                 .filter(postings -> postings.full().size() == 1
@@ -56,6 +56,20 @@ public final class KeywordIndex {
                         && counts.get(postings.subject().id()).isListable())
                 .toList();
         listed = candidates.stream().map(postings -> postings.subject().id()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Returns the keywords in the order of their keys. */
+    private static Map<String, SubjectPostings> inOrder(Map<String, Counts> counts, Language language) {
+        String[] keys = counts.keySet().toArray(String[]::new);
+        Arrays.parallelSort(keys);
+        List<SubjectPostings> subjects = Arrays.stream(keys)
+                .parallel()
+                .map(key -> counts.get(key).subject(key, language))
+                .toList();
+        // Entered in their order, so a map that keeps the order of entry is sorted.
+        Map<String, SubjectPostings> sorted = new LinkedHashMap<>(2 * subjects.size());
+        subjects.forEach(postings -> sorted.put(postings.subject().id(), postings));
+        return Collections.unmodifiableMap(sorted);
     }
 
     /** Returns the phrases of two words or more that one paper alone has and that read as noun phrases in it, by key. */

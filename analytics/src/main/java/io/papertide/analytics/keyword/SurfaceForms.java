@@ -31,6 +31,9 @@ final class SurfaceForms {
      * case; of equals the lower case one. A long form half as frequent as its short one is shown instead of it.
      */
     String display() {
+        if (counts.size() == 1) {
+            return counts.keySet().iterator().next();
+        }
         Map<String, Integer> spellings = new TreeMap<>();
         counts.forEach((surface, count) -> spellings.merge(spelling(surface), count, Integer::sum));
         String spelling = spelledOut(

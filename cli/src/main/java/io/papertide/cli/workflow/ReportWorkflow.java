@@ -52,6 +52,6 @@ public final class ReportWorkflow {
                 languages,
                 BuildVersion.version(),
                 catalogue.isBundled() ? AnalysisVersion.bundled(AnalysisOptions.DEFAULT) : "not the bundled one",
-                Optional.of(ArchiveQuality.of(archive).issues()));
+                Optional.of(ArchiveQuality.issues(archive)));
     }
 }

@@ -4,7 +4,7 @@ import io.papertide.model.BilingualText;
 import io.papertide.model.Language;
 import java.util.List;
 
-/** A chart in one language, for a page that shows one at a time; a picture in a file has both. */
+/** A chart in one language. */
 final class ChartLanguage {
     private final Language language;
 

@@ -7,7 +7,7 @@ import io.papertide.analytics.trend.WeekShare;
 import io.papertide.model.BilingualText;
 import java.util.List;
 
-/** What a chart shows; nothing of how it is drawn. All its words are in both languages, and both are drawn. */
+/** What a chart shows; nothing of how it is drawn. All its words are in both languages. */
 public sealed interface ChartSpec {
     /** Returns the title. */
     BilingualText title();

@@ -20,12 +20,14 @@ final class BlockHtml {
 
     private final EvidenceLists evidence;
     private final BilingualHtml languages;
+    private final HtmlPage.Pictures pictures;
     private final StringBuilder html = new StringBuilder();
     private final List<Block.Table> largeTables = new ArrayList<>();
 
-    BlockHtml(EvidenceLists evidence, BilingualHtml languages) {
+    BlockHtml(EvidenceLists evidence, BilingualHtml languages, HtmlPage.Pictures pictures) {
         this.evidence = evidence;
         this.languages = languages;
+        this.pictures = pictures;
     }
 
     /** Returns the tables that were left to the script, by their numbers. */
@@ -117,7 +119,7 @@ final class BlockHtml {
     private void figure(Block.Figure figure) {
         html.append("<figure id=\"figure-").append(figure.name()).append("\">\n");
         drawingStart();
-        html.append(Drawings.of(figure, languages)).append("</div>\n<figcaption>");
+        html.append(Drawings.of(figure, languages, pictures)).append("</div>\n<figcaption>");
         html.append(words(figure.alternative()))
                 .append(". ")
                 .append(words(figure.spec().caption()))

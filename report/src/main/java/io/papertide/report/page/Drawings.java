@@ -4,7 +4,6 @@ import io.papertide.analytics.Verdict;
 import io.papertide.analytics.trend.WeekShare;
 import io.papertide.model.BilingualText;
 import io.papertide.model.Language;
-import io.papertide.report.chart.ChartFile;
 import io.papertide.report.chart.ChartSpec;
 import io.papertide.report.chart.MovingShare;
 import io.papertide.report.section.Block;
@@ -32,23 +31,28 @@ final class Drawings {
         this.languages = languages;
     }
 
-    static String of(Block.Figure figure, BilingualHtml languages) {
-        if (figure.spec() instanceof ChartSpec.Lines lines && !lines.series().isEmpty()) {
-            return new Drawings(languages).lines(lines);
-        }
-        if (figure.spec() instanceof ChartSpec.Intervals intervals
-                && !intervals.bars().isEmpty()) {
-            return new Drawings(languages).intervals(intervals);
+    /** Tells whether a chart is drawn here. */
+    static boolean draws(ChartSpec chart) {
+        return chart instanceof ChartSpec.Lines lines && !lines.series().isEmpty()
+                || chart instanceof ChartSpec.Intervals intervals
+                        && !intervals.bars().isEmpty();
+    }
+
+    static String of(Block.Figure figure, BilingualHtml languages, HtmlPage.Pictures pictures) {
+        if (draws(figure.spec())) {
+            Drawings drawing = new Drawings(languages);
+            return figure.spec() instanceof ChartSpec.Lines lines
+                    ? drawing.lines(lines)
+                    : drawing.intervals((ChartSpec.Intervals) figure.spec());
         }
         return languages.languages().stream()
-                .map(language -> picture(figure, language))
+                .map(language -> picture(pictures.bare(figure.name(), language), language))
                 .collect(Collectors.joining());
     }
 
-    private static String picture(Block.Figure figure, Language language) {
+    private static String picture(byte[] picture, Language language) {
         String code = language.code();
-        String svg = new String(
-                ChartFile.bareSvg(figure.spec(), language, figure.name() + "-" + code), StandardCharsets.UTF_8);
+        String svg = new String(picture, StandardCharsets.UTF_8);
         return "<svg class=\"picture " + code + "\" lang=\"" + code + "\" "
                 + svg.substring(svg.indexOf("<svg ") + 5).stripTrailing();
     }

@@ -1,8 +1,13 @@
 package io.papertide.report.page;
 
+import java.util.regex.Pattern;
+
 /** Outside text made safe for the place it is put in. */
 final class Escape {
-    private static final String BIDI = "[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]";
+    /** Text-direction marks and control characters but for the tab and the new line. */
+    private static final Pattern HIDDEN =
+            Pattern.compile("[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]|[\\p{Cntrl}&&[^\n\t]]");
+
     private static final String FORMULA_START = "=+-@\t\r";
 
     private Escape() {}
@@ -47,6 +52,6 @@ final class Escape {
 
     /** Text-direction overrides and control characters show one thing and are another. */
     static String clean(String text) {
-        return text.replaceAll(BIDI, "").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "");
+        return HIDDEN.matcher(text).replaceAll("");
     }
 }

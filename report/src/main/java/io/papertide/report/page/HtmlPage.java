@@ -2,6 +2,7 @@ package io.papertide.report.page;
 
 import io.papertide.model.BilingualText;
 import io.papertide.model.Language;
+import io.papertide.report.chart.ChartSpec;
 import io.papertide.report.section.Block;
 import io.papertide.report.section.Dates;
 import io.papertide.report.section.ReportData;
@@ -22,15 +23,26 @@ public final class HtmlPage {
         this.languages = new BilingualHtml(languages);
     }
 
+    /** Gives a chart as SVG by its name, in one language, without title and caption. */
+    public interface Pictures {
+        /** Returns the SVG. */
+        byte[] bare(String name, Language language);
+    }
+
+    /** Tells whether the page shows a chart as a picture of {@link Pictures}, not as a drawing of its own. */
+    public static boolean showsPicture(ChartSpec chart) {
+        return !Drawings.draws(chart);
+    }
+
     /** Returns the page. */
-    public static String of(List<Block> blocks, ReportData report, List<Language> languages) {
+    public static String of(List<Block> blocks, ReportData report, List<Language> languages, Pictures pictures) {
         HtmlPage page = new HtmlPage(report, languages);
         String style = PageAssets.style();
         String script = PageAssets.script();
         page.head(style, script);
         page.mast(blocks);
         EvidenceLists evidence = new EvidenceLists(report.book(), report.period());
-        BlockHtml body = new BlockHtml(evidence, page.languages);
+        BlockHtml body = new BlockHtml(evidence, page.languages, pictures);
         page.html.append("<main id=\"main\">\n").append(body.of(blocks)).append("</main>\n");
         page.foot();
         page.html

@@ -4,6 +4,7 @@ import io.papertide.model.BilingualText;
 import io.papertide.model.Language;
 import io.papertide.report.PaperBook;
 import io.papertide.report.PaperBook.Card;
+import io.papertide.report.chart.ChartPictures;
 import io.papertide.report.section.Block;
 import io.papertide.report.words.English;
 import java.util.List;
@@ -13,19 +14,21 @@ import java.util.stream.Collectors;
 public final class MarkdownPage {
     private final PaperBook book;
     private final Language language;
+    private final List<Language> languages;
     private final StringBuilder text = new StringBuilder();
     private int notes;
 
-    private MarkdownPage(PaperBook book, Language language) {
+    private MarkdownPage(PaperBook book, Language language, List<Language> languages) {
         this.book = book;
         this.language = language;
+        this.languages = languages;
     }
 
     /** Returns the page. */
     public static String of(List<Block> blocks, PaperBook book, List<Language> languages) {
         return "# Papertide\n"
                 + languages.stream()
-                        .map(language -> new MarkdownPage(book, language).write(blocks))
+                        .map(language -> new MarkdownPage(book, language, languages).write(blocks))
                         .collect(Collectors.joining("\n---\n"));
     }
 
@@ -45,7 +48,7 @@ public final class MarkdownPage {
             text.append("![")
                     .append(words(figure.alternative()))
                     .append("](charts/")
-                    .append(figure.name())
+                    .append(ChartPictures.fileName(figure.name(), language, languages))
                     .append(".png)\n\n");
         } else if (block instanceof Block.Table table) {
             table(table);

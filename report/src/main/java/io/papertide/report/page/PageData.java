@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -43,6 +44,8 @@ final class PageData {
             "https://twitter.com/dair_ai/status/",
             "https://github.com/",
             "https://");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -214,7 +217,7 @@ final class PageData {
     }
 
     private static String clean(String text) {
-        return Escape.clean(text).replaceAll("\\s+", " ").strip();
+        return SPACES.matcher(Escape.clean(text)).replaceAll(" ").strip();
     }
 
     private ObjectNode table(Block.Table table) {
