@@ -57,7 +57,7 @@ public final class WeekNovelty {
             return of(topics, List.of(), top);
         }
         List<SubjectPostings> all = new ArrayList<>(keywords.candidates());
-        all.addAll(keywords.ofOnePaper());
+        all.addAll(keywords.ofOnePaper(here));
         return of(topics, all, top);
     }
 
