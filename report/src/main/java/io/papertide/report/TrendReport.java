@@ -16,12 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The trend report of a corpus: its files, made in memory; the same corpus and options give the same bytes. */
@@ -54,7 +51,7 @@ public final class TrendReport {
         TrendReport report = of(analysis, corpus, options);
         Map<String, byte[]> files = new TreeMap<>();
         try (ChartPictures pictures = report.pictures()) {
-            files.put("index.html", report.page(pictures));
+            files.put("index.html", report.page(pictures).getBytes(StandardCharsets.UTF_8));
             files.putAll(report.texts());
             pictures.files().forEach((name, bytes) -> files.put("charts/" + name, bytes));
         }
@@ -65,20 +62,31 @@ public final class TrendReport {
         return List.copyOf(written);
     }
 
-    /** Begins to draw the charts. */
-    ChartPictures pictures() {
-        Map<String, ChartSpec> specs = new LinkedHashMap<>();
-        figures(blocks, true).forEach(figure -> specs.put(figure.name(), figure.spec()));
-        Set<String> shown = figures(blocks, false)
-                .filter(figure -> HtmlPage.showsPicture(figure.spec()))
-                .map(Block.Figure::name)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return ChartPictures.start(specs, shown, options.languages());
+    /** Returns the page alone: {@code index.html}. */
+    public static String page(CorpusAnalysis analysis, Corpus corpus, ReportOptions options) {
+        TrendReport report = of(analysis, corpus, options);
+        try (ChartPictures pictures = ChartPictures.startBare(report.shown(), options.languages())) {
+            return report.page(pictures);
+        }
     }
 
-    /** Returns the page, with pictures of its charts. */
-    byte[] page(ChartPictures pictures) {
-        return HtmlPage.of(blocks, data, options.languages(), pictures::bare).getBytes(StandardCharsets.UTF_8);
+    private ChartPictures pictures() {
+        Map<String, ChartSpec> specs = new LinkedHashMap<>();
+        figures(blocks, true).forEach(figure -> specs.put(figure.name(), figure.spec()));
+        return ChartPictures.start(specs, shown().keySet(), options.languages());
+    }
+
+    /** Returns the charts that the page shows as pictures. */
+    private Map<String, ChartSpec> shown() {
+        Map<String, ChartSpec> shown = new LinkedHashMap<>();
+        figures(blocks, false)
+                .filter(figure -> HtmlPage.showsPicture(figure.spec()))
+                .forEach(figure -> shown.put(figure.name(), figure.spec()));
+        return shown;
+    }
+
+    private String page(ChartPictures pictures) {
+        return HtmlPage.of(blocks, data, options.languages(), pictures::bare);
     }
 
     /** Returns the words as Markdown and the figures of the charts by the names of their files. */

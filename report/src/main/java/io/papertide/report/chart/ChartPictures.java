@@ -24,8 +24,9 @@ public final class ChartPictures implements AutoCloseable {
     private final ExecutorService cores =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
 
-    private ChartPictures(Map<String, ChartSpec> charts, Set<String> shown, List<Language> languages) {
-        // What the caller waits for first, then the slow pictures, so that no core waits for the last one.
+    private ChartPictures() {}
+
+    private void drawBare(Map<String, ChartSpec> charts, Set<String> shown, List<Language> languages) {
         for (String name : shown) {
             for (Language language : languages) {
                 bare.put(id(name, language), cores.submit(() -> {
@@ -34,6 +35,9 @@ public final class ChartPictures implements AutoCloseable {
                 }));
             }
         }
+    }
+
+    private void drawFiles(Map<String, ChartSpec> charts, List<Language> languages) {
         List<Runnable> small = new ArrayList<>();
         for (Language language : languages) {
             charts.forEach((name, chart) -> {
@@ -45,7 +49,6 @@ public final class ChartPictures implements AutoCloseable {
             });
         }
         small.forEach(Runnable::run);
-        cores.shutdown();
     }
 
     private void draw(String file, Callable<byte[]> drawing) {
@@ -64,7 +67,20 @@ public final class ChartPictures implements AutoCloseable {
      * @param languages the languages, the first one first
      */
     public static ChartPictures start(Map<String, ChartSpec> charts, Set<String> shown, List<Language> languages) {
-        return new ChartPictures(charts, shown, languages);
+        ChartPictures pictures = new ChartPictures();
+        // What the caller waits for first, then the slow pictures, so that no core waits for the last one.
+        pictures.drawBare(charts, shown, languages);
+        pictures.drawFiles(charts, languages);
+        pictures.cores.shutdown();
+        return pictures;
+    }
+
+    /** Begins to draw charts without title and caption alone, for a page that is asked for without its files. */
+    public static ChartPictures startBare(Map<String, ChartSpec> charts, List<Language> languages) {
+        ChartPictures pictures = new ChartPictures();
+        pictures.drawBare(charts, charts.keySet(), languages);
+        pictures.cores.shutdown();
+        return pictures;
     }
 
     /** Returns the file name of a chart without its ending: that of the first language has the name of the chart alone. */

@@ -4,8 +4,8 @@ import io.papertide.model.BilingualText;
 import io.papertide.model.Language;
 import io.papertide.report.chart.ChartSpec;
 import io.papertide.report.section.Block;
-import io.papertide.report.section.Dates;
 import io.papertide.report.section.ReportData;
+import io.papertide.report.words.Dates;
 import io.papertide.report.words.English;
 import java.util.List;
 
@@ -97,15 +97,15 @@ public final class HtmlPage {
                                 + report.totals().weeks() + " weekly issues",
                         "논문 " + English.number(report.totals().papers()) + "편 · 주간 다이제스트 "
                                 + report.totals().weeks() + "주"))
-                .append("</p>\n</header>\n<nav class=\"contents\" aria-label=\"")
-                .append(languages.plain(new BilingualText("Sections", "차례")))
-                .append("\"><ul>");
+                .append("</p>\n</header>\n<nav class=\"contents\"")
+                .append(languages.label(new BilingualText("Sections", "차례")))
+                .append("><ul>");
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading) {
                 html.append("<li><a href=\"#")
                         .append(heading.anchor())
                         .append("\">")
-                        .append(languages.words(heading.text()))
+                        .append(languages.words(heading.brief()))
                         .append("</a></li>");
             }
         }

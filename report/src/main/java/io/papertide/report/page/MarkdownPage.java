@@ -44,12 +44,19 @@ public final class MarkdownPage {
             text.append(paragraph.sentences().stream().map(this::sentence).collect(Collectors.joining(" ")))
                     .append("\n\n");
             footnotes(paragraph);
+        } else if (block instanceof Block.Subheading heading) {
+            text.append("### ").append(words(heading.text())).append("\n\n");
         } else if (block instanceof Block.Figure figure) {
-            text.append("![")
-                    .append(words(figure.alternative()))
-                    .append("](charts/")
-                    .append(ChartPictures.fileName(figure.name(), language, languages))
-                    .append(".png)\n\n");
+            picture(figure);
+        } else if (block instanceof Block.Glance glance) {
+            picture(glance.figure());
+        } else if (block instanceof Block.Fold fold) {
+            text.append("### ")
+                    .append(words(fold.title()))
+                    .append(" (")
+                    .append(words(fold.note()))
+                    .append(")\n\n");
+            fold.blocks().forEach(this::block);
         } else if (block instanceof Block.Table table) {
             table(table);
         } else if (block instanceof Block.Papers papers) {
@@ -58,6 +65,14 @@ public final class MarkdownPage {
                             id -> text.append("* ").append(paper(book.card(id))).append('\n'));
             text.append('\n');
         }
+    }
+
+    private void picture(Block.Figure figure) {
+        text.append("![")
+                .append(words(figure.alternative()))
+                .append("](charts/")
+                .append(ChartPictures.fileName(figure.name(), language, languages))
+                .append(".png)\n\n");
     }
 
     private String sentence(Block.Sentence sentence) {
