@@ -277,9 +277,14 @@ final class BlockHtml {
         html.append("</tbody></table></div>\n");
     }
 
+    private static BilingualText title(BilingualText title) {
+        return new BilingualText(
+                Escape.title(title.preferring(Language.ENGLISH)), Escape.title(title.preferring(Language.KOREAN)));
+    }
+
     private void item(Card card) {
         html.append("<li><span class=\"title\"><bdi>")
-                .append(words(card.title()))
+                .append(words(title(card.title())))
                 .append("</bdi></span> <span class=\"place\">");
         html.append(card.appearances().stream()
                         .map(a -> Escape.html(a.series() + " " + a.week() + " #" + a.rank()))

@@ -8,6 +8,9 @@ final class Escape {
     private static final Pattern HIDDEN =
             Pattern.compile("[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]|[\\p{Cntrl}&&[^\n\t]]");
 
+    /** Longer titles are cut; no title of a paper is as long. */
+    private static final int LONGEST_TITLE = 400;
+
     private static final String FORMULA_START = "=+-@\t\r";
 
     private Escape() {}
@@ -48,6 +51,12 @@ final class Escape {
         String safe = formula ? "'" + cleaned : cleaned;
         boolean quote = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n');
         return quote ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+
+    /** Returns a title that is not too long for a list. */
+    static String title(String text) {
+        String clean = clean(text);
+        return clean.length() <= LONGEST_TITLE ? clean : clean.substring(0, LONGEST_TITLE) + "…";
     }
 
     /** Text-direction overrides and control characters show one thing and are another. */

@@ -17,6 +17,7 @@ public final class MarkdownPage {
     private final List<Language> languages;
     private final StringBuilder text = new StringBuilder();
     private int notes;
+    private boolean within;
 
     private MarkdownPage(PaperBook book, Language language, List<Language> languages) {
         this.book = book;
@@ -45,7 +46,7 @@ public final class MarkdownPage {
                     .append("\n\n");
             footnotes(paragraph);
         } else if (block instanceof Block.Subheading heading) {
-            text.append("### ").append(words(heading.text())).append("\n\n");
+            text.append(within ? "#### " : "### ").append(words(heading.text())).append("\n\n");
         } else if (block instanceof Block.Figure figure) {
             picture(figure);
         } else if (block instanceof Block.Glance glance) {
@@ -56,7 +57,9 @@ public final class MarkdownPage {
                     .append(" (")
                     .append(words(fold.note()))
                     .append(")\n\n");
+            within = true;
             fold.blocks().forEach(this::block);
+            within = false;
         } else if (block instanceof Block.Table table) {
             table(table);
         } else if (block instanceof Block.Papers papers) {
@@ -121,7 +124,7 @@ public final class MarkdownPage {
     }
 
     private String paper(Card card) {
-        String title = words(card.title());
+        String title = Escape.markdown(Escape.title(card.title().preferring(language)));
         String place = card.first().series() + " " + card.first().week() + " no. "
                 + card.first().rank();
         return (card.url().isEmpty() ? title : "[" + title + "](" + card.url() + ")") + ", " + place;

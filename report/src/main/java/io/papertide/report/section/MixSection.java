@@ -25,14 +25,7 @@ final class MixSection implements Section {
         if (named.isEmpty() || spans.size() < 2) {
             return List.of();
         }
-        List<ChartSpec.Part> parts = new ArrayList<>();
-        for (SubjectTrend topic : named) {
-            parts.add(part(
-                    TrendChart.label(topic.subject()),
-                    counts(spans, primary, topic.subject().id()),
-                    false));
-        }
-        parts.add(part(new ChartSpec.Label("all others", "그 밖"), others(spans, parts), true));
+        List<ChartSpec.Part> parts = parts(spans, primary, named);
         BilingualText unit = Spans.unit(data);
         String n = Words.count(data.totals().papers());
         return List.of(
@@ -63,6 +56,19 @@ final class MixSection implements Section {
                                 ranked(data, primary),
                                 (span, topic) ->
                                         in(span, primary, topic.subject().id()))));
+    }
+
+    private static List<ChartSpec.Part> parts(
+            List<Span> spans, Map<PaperId, String> primary, List<SubjectTrend> named) {
+        List<ChartSpec.Part> parts = new ArrayList<>();
+        for (SubjectTrend topic : named) {
+            parts.add(part(
+                    TrendChart.label(topic.subject()),
+                    counts(spans, primary, topic.subject().id()),
+                    false));
+        }
+        parts.add(part(new ChartSpec.Label("all others", "그 밖"), others(spans, parts), true));
+        return parts;
     }
 
     private static ChartSpec.Part part(ChartSpec.Label label, List<Integer> counts, boolean rest) {

@@ -100,7 +100,7 @@ class ReportPageTest {
                                 + ".map((title) => title.textContent.length))")
                         .asInt())
                 .as("the longest title")
-                .isLessThan(8000);
+                .isLessThanOrEqualTo(401);
         assertThat(browser.run("return document.documentElement.scrollWidth - innerWidth")
                         .asInt())
                 .as("how far the page is wider than the window")
