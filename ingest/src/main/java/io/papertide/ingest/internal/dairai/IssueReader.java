@@ -185,6 +185,9 @@ final class IssueReader {
 
     /** Adds the row that begins at an index and returns the index of the line after it. */
     private int joined(Section section, int start, List<NumberedRow> rows) {
+        if (EntryRow.isHeaded(lines.get(start))) {
+            return headed(section, start, rows);
+        }
         String text = lines.get(start).strip();
         int end = start + 1;
         while (end < section.end() && end - start < LINES_OF_A_ROW && goesOn(text, end)) {
@@ -205,6 +208,20 @@ final class IssueReader {
         return end;
     }
 
+    /** Adds the entry that a heading begins, with the lines below it up to the next entry or heading, as {@link #joined} does. */
+    private int headed(Section section, int start, List<NumberedRow> rows) {
+        Optional<EntryRow> title = row(start);
+        StringBuilder text = new StringBuilder();
+        int end = start + 1;
+        while (end < section.end() && row(end).isEmpty() && IssueHeading.level(lines.get(end)) == 0) {
+            text.append(lines.get(end).isBlank() ? "" : "<br>" + lines.get(end).strip());
+            end++;
+        }
+        entriesSeen++;
+        title.ifPresent(row -> rows.add(new NumberedRow(start + 1, row.with(text.toString()))));
+        return end;
+    }
+
     private boolean goesOn(String row, int next) {
         boolean begins = row(next).filter(other -> other.rank().isPresent()).isPresent();
         return !begins && EntryRow.goesOn(row, lines.get(next));
@@ -221,6 +238,10 @@ final class IssueReader {
     }
 
     private Optional<Entry> entry(EntryRow row, int rank, int line) {
+        if (LinkCell.startOfLabelled(row.text()) == 0) {
+            drop(new NumberedRow(line, row), "it has no title");
+            return Optional.empty();
+        }
         EntryText text = EntryText.parse(row.text());
         InlineMarkdown title = InlineMarkdown.parse(text.title());
         InlineMarkdown summary = InlineMarkdown.parse(text.summary());
