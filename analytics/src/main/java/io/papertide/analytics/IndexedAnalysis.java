@@ -156,15 +156,23 @@ public final class IndexedAnalysis implements CorpusAnalysis {
 
     @Override
     public Comparison compare(Period a, Period b, List<String> names) {
-        List<SubjectPostings> asked = names.stream()
+        return Comparer.ofPeriods(frame(), a, b, options.rule()).exactly(topics(), asked(names));
+    }
+
+    private List<SubjectPostings> asked(List<String> names) {
+        return names.stream()
                 .map(name -> findKeyword(name).orElseGet(() -> unused(name)))
                 .toList();
-        return Comparer.ofPeriods(frame(), a, b, options.rule()).exactly(topics(), asked);
     }
 
     @Override
     public Comparison compare(SeriesId a, SeriesId b, Period period, int top) {
         return Comparer.ofSeries(frame(), a, b, period, options.rule()).mostChanged(topics(), candidates.get(), top);
+    }
+
+    @Override
+    public Comparison compare(SeriesId a, SeriesId b, Period period, List<String> names) {
+        return Comparer.ofSeries(frame(), a, b, period, options.rule()).exactly(topics(), asked(names));
     }
 
     @Override

@@ -108,7 +108,8 @@ public final class Bursts {
                 (1.0 + asHeavy) / (1 + heaviest.length),
                 share(postings, inside),
                 share(postings, outside),
-                frame.ids(postings.papersIn(inside)));
+                frame.ids(postings.papersIn(inside)),
+                frame.ids(postings.papersIn(outside)));
     }
 
     /**

@@ -128,6 +128,7 @@ final class CompareCommand extends AnalysisCommand {
         comparison.together().forEach(joint -> all.add(joint.both()));
         all.addAll(comparison.turnover().arrived());
         all.addAll(comparison.turnover().vanished());
+        all.addAll(comparison.turnover().stable());
         return all;
     }
 
@@ -182,7 +183,9 @@ final class CompareCommand extends AnalysisCommand {
         for (SeriesId one : List.of(a, b)) {
             Analyses.requireIssues(one, period, analysis.index().frame());
         }
-        Comparison comparison = analysis.compare(a, b, period, top);
+        Comparison comparison = keywords == null
+                ? analysis.compare(a, b, period, top)
+                : analysis.compare(a, b, period, names(keywords));
         List<StyleBreak> breaks = analysis.styleBreaks(period).stream()
                 .filter(change -> List.of(a, b).contains(change.series()))
                 .toList();

@@ -6,11 +6,13 @@ import io.papertide.analytics.changepoint.StyleBreak;
 import io.papertide.analytics.trend.WeekShare;
 import io.papertide.model.BilingualText;
 import io.papertide.model.IsoWeek;
+import io.papertide.model.PaperId;
 import io.papertide.model.SeriesId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Charts of each kind that are as hard to draw as real ones can be: long names, many rows, values on top of each other. */
 final class Specs {
@@ -35,12 +37,16 @@ final class Specs {
         };
     }
 
+    static List<PaperId> papers(int count) {
+        return IntStream.range(0, count).mapToObj(i -> new PaperId("p:" + i)).toList();
+    }
+
     static List<WeekShare> weeks(int count, int of) {
         List<WeekShare> weeks = new ArrayList<>();
         IsoWeek week = new IsoWeek(2023, 1);
         for (int i = 0; i < count; i++) {
             boolean gap = i % 29 == 7;
-            weeks.add(new WeekShare(week.plusWeeks(i), gap ? 0 : (i * 7 + of) % (of + 1), gap ? 0 : 10));
+            weeks.add(new WeekShare(week.plusWeeks(i), gap ? 0 : 10, papers(gap ? 0 : (i * 7 + of) % (of + 1))));
         }
         return weeks;
     }
