@@ -102,7 +102,7 @@ public interface CorpusAnalysis {
     /**
      * Returns what is new in a week against the weeks before it.
      *
-     * @param language of the keywords
+     * @param language of the keywords; where the weeks before have no text in it, they are in the other one
      * @param top how many keywords at most
      */
     WeekReport novelty(IsoWeek week, NoveltyRule rule, Language language, int top);

@@ -93,7 +93,7 @@ final class ThisWeekCommand extends AnalysisCommand {
     private void print(Archive archive, WeekReport report, Language wanted) {
         WeekWords words = new WeekWords(wanted);
         section(
-                words.firstKeywords(),
+                words.firstKeywords(report),
                 report.firstKeywords().stream()
                         .map(keyword -> keyword.keyword().name().preferring(wanted) + ": "
                                 + words.papers(keyword.evidence().size()) + ", " + words.lastSeen(keyword))
