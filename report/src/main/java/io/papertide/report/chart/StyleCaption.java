@@ -4,6 +4,7 @@ import io.papertide.analytics.changepoint.StyleBreak;
 import io.papertide.model.BilingualText;
 import io.papertide.model.Language;
 import io.papertide.model.Period;
+import io.papertide.report.words.Dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,12 +48,16 @@ public final class StyleCaption {
                 "%.0f → %.0f words an entry from %s",
                 change.wordsBefore(),
                 change.wordsAfter(),
-                change.week());
+                Dates.day(change.week().monday()).english());
     }
 
     private static String korean(StyleBreak change) {
         return String.format(
-                Locale.ROOT, "%s부터 항목당 %.0f → %.0f단어", change.week(), change.wordsBefore(), change.wordsAfter());
+                Locale.ROOT,
+                "%s부터 항목당 %.0f → %.0f단어",
+                Dates.day(change.week().monday()).korean(),
+                change.wordsBefore(),
+                change.wordsAfter());
     }
 
     /**
