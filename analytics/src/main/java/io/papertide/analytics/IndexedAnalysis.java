@@ -193,6 +193,11 @@ public final class IndexedAnalysis implements CorpusAnalysis {
                         .toList();
     }
 
+    @Override
+    public int burstFamily(Period period) {
+        return supported(period).size();
+    }
+
     /** Returns the English keywords that enough papers of a period have. */
     private List<SubjectPostings> supported(Period period) {
         BitSet papers = frame().papers(period);
