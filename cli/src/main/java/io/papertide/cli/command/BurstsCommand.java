@@ -71,7 +71,7 @@ final class BurstsCommand extends AnalysisCommand {
                     .withBursts(new BurstOptions(ratio, gamma, usual.permutations(), usual.mostPermutations()))
                     .withChangePoints(new ChangePointOptions(penalty, levels.shortestLevel(), levels.lengthRatio()));
         } catch (IllegalArgumentException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
+            throw new UsageException("--ratio must be over 1, --gamma 0 or more, and --penalty over 0");
         }
     }
 

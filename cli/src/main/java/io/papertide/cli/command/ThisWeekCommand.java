@@ -86,7 +86,7 @@ final class ThisWeekCommand extends AnalysisCommand {
         try {
             return new NoveltyRule(weeks, rare);
         } catch (IllegalArgumentException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
+            throw new UsageException("--weeks must be 1 or more, and --rare a share of 0..1");
         }
     }
 
