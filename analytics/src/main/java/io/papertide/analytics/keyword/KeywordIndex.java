@@ -62,6 +62,11 @@ public final class KeywordIndex {
         return Objects.requireNonNull(byKey.get(key)).postings(key, language);
     }
 
+    /** Returns the language of the keywords. */
+    public Language language() {
+        return language;
+    }
+
     /** Returns the ordinals of the papers that have text in this language; only they can use its keywords. */
     public BitSet papers() {
         return (BitSet) papers.clone();
