@@ -98,9 +98,9 @@ public final class SegmentReader {
     /** Returns the keywords of a language. */
     public KeywordIndex keywords(Language language) {
         KeywordIndex.Builder keywords = new KeywordIndex.Builder(language);
-        int[] ordinal = {0};
+        int papers = 0;
         for (byte[] part : keywordParts(language)) {
-            KeywordsPart.read(part, found -> keywords.add(ordinal[0]++, found));
+            papers += KeywordsPart.count(part, papers, keywords);
         }
         return keywords.build();
     }
