@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -110,6 +111,17 @@ class HostileTextTest {
         assertThat(result.issues().get(0).entries().get(0).summary().english()).hasSize(DigestLimits.TEXT_CHARS);
         assertThat(result.warnings().stream().map(IngestWarning::code))
                 .containsExactly("cut-text", "cut-text", "unsafe-link");
+    }
+
+    @Test
+    @Timeout(60)
+    void aTableOfManyRowsIsReadInOneGo() {
+        StringBuilder table = new StringBuilder("Title,PaperURL\n");
+        for (int i = 0; i < 100_000; i++) {
+            table.append("Row,https://a.org/").append(i).append('\n');
+        }
+        IngestResult result = format("paper-table").parse(new DigestSource("a.csv", table.toString()));
+        assertThat(result.supplements()).hasSize(100_000).last().matches(row -> row.line() == 100_001);
     }
 
     @Test

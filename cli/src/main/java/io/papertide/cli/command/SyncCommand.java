@@ -40,17 +40,24 @@ final class SyncCommand extends ArchiveCommand {
         ImportRun run = new ImportRun(reader, new ImportWorkflow(archive, Optional.empty(), Optional.empty(), false));
         Progress progress = new Progress(terminal(), addresses.size());
         List<Outcome> outcomes = new ArrayList<>();
-        for (String address : addresses) {
-            progress.next("fetching " + address);
-            outcomes.addAll(run.run(address));
+        try {
+            for (String address : addresses) {
+                progress.next("fetching " + address);
+                outcomes.addAll(run.run(address));
+            }
+            archive.index(new SearchAnalysis());
+            progress.clear();
+        } finally {
+            print(outcomes);
         }
-        archive.index(new SearchAnalysis());
-        progress.clear();
+        return ImportCommand.status(outcomes);
+    }
+
+    private void print(List<Outcome> outcomes) {
         if (json()) {
             print(ImportOutcomes.json(outcomes));
         } else {
             ImportOutcomes.print(terminal(), outcomes, false);
         }
-        return ImportCommand.status(outcomes);
     }
 }
