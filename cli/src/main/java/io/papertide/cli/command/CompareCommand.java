@@ -219,10 +219,12 @@ final class CompareCommand extends AnalysisCommand {
         BilingualText title = new BilingualText(
                 (topics ? "Topics, " : "Keywords, ") + a + " and " + b,
                 (topics ? "주제 비교: " : "키워드 비교: ") + a + ", " + b);
+        BilingualText first = new BilingualText(a, a);
+        BilingualText second = new BilingualText(b, b);
         ChartOutput.write(
                 kind.equals("slopes")
-                        ? ComparisonChart.slopes(title, comparison, subjects, a, b)
-                        : ComparisonChart.differences(title, comparison, subjects, a, b),
+                        ? ComparisonChart.slopes(title, comparison, subjects, first, second)
+                        : ComparisonChart.differences(title, comparison, subjects, first, second),
                 chart);
         terminal().message("wrote " + chart);
     }

@@ -51,10 +51,10 @@ final class ReportCommand extends ViewCommand {
             throw new UsageException("there is no language '" + language + "'; use en, ko or both");
         }
         if (week != null) {
-            return card(WeekCards.of(archive.corpus(), week));
+            return card(WeekCards.of(archive.corpus(), catalogue(), week));
         }
         Path out = folder == null ? Path.of("papertide-report") : folder;
-        List<Path> files = ReportWorkflow.write(archive, catalogue(), period, language, out);
+        List<Path> files = ReportWorkflow.write(archive, catalogue(), catalogueName(), period, language, out);
         if (json()) {
             return print(Json.object()
                     .put("out", out.toString())

@@ -41,10 +41,7 @@ final class SyncCommand extends ArchiveCommand {
         Progress progress = new Progress(terminal(), addresses.size());
         List<Outcome> outcomes = new ArrayList<>();
         try {
-            for (String address : addresses) {
-                progress.next("fetching " + address);
-                outcomes.addAll(run.run(address));
-            }
+            run.run(addresses, address -> progress.next("fetching " + address), outcomes::add);
             archive.index(new SearchAnalysis());
             progress.clear();
         } finally {

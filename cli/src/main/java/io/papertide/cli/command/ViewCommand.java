@@ -30,6 +30,11 @@ abstract class ViewCommand extends ArchiveCommand {
         return topics == null ? TopicCatalogue.bundled() : TopicFile.read(topics);
     }
 
+    /** Names those topics, for reports. */
+    final String catalogueName() {
+        return topics == null ? TopicFile.bundled() : TopicFile.name(topics);
+    }
+
     @Override
     final Archive open() {
         if (asOf == null) {

@@ -7,7 +7,7 @@ import io.papertide.analytics.trend.WeekShare;
 import io.papertide.model.BilingualText;
 import java.util.List;
 
-/** What a chart shows; nothing of how it is drawn. All its words are in both languages, and both are drawn. */
+/** What a chart shows; nothing of how it is drawn. All its words are in both languages. */
 public sealed interface ChartSpec {
     /** Returns the title. */
     BilingualText title();
@@ -54,6 +54,7 @@ public sealed interface ChartSpec {
      * @param title the title
      * @param caption the caption
      * @param axis the title of the vertical axis, with its unit
+     * @param across the title of the horizontal axis
      * @param series up to seven, all over the same weeks
      * @param window the weeks of the moving mean, odd
      * @param breaks where the length of entries changed, drawn as upright lines
@@ -62,6 +63,7 @@ public sealed interface ChartSpec {
             BilingualText title,
             BilingualText caption,
             BilingualText axis,
+            BilingualText across,
             List<Series> series,
             int window,
             List<StyleBreak> breaks)
@@ -194,8 +196,8 @@ public sealed interface ChartSpec {
             BilingualText title,
             BilingualText caption,
             BilingualText axis,
-            String first,
-            String second,
+            BilingualText first,
+            BilingualText second,
             List<Slope> slopes)
             implements ChartSpec {
         /** Copies. */

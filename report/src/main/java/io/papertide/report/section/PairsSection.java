@@ -29,7 +29,8 @@ final class PairsSection implements Section {
         }
         int n = data.totals().papers();
         return List.of(
-                new Block.Heading("pairs", Words.text("Topics that go together", "함께 나오는 주제")),
+                new Block.Heading(
+                        "pairs", Words.text("Topics that go together", "함께 나오는 주제"), Words.text("Pairs", "주제 쌍")),
                 PairMap.words(data),
                 PairMap.of(data, all),
                 new Block.Subheading(Words.text("The closest pairs", "가장 가까운 쌍")),
@@ -62,11 +63,12 @@ final class PairsSection implements Section {
                 Words.text("Topics that go together", "함께 나오는 주제"),
                 Words.text(
                         "n = " + Words.count(n) + " papers. The " + pairs.size()
-                                + " pairs that share papers most beyond chance"
-                                + " (q < 0.05); width by NPMI, at most " + strongest
-                                + "; the six strongest in blue. Area of a mark: its papers.",
+                                + " pairs that share papers most beyond chance (q < 0.05). The wider a line, the further beyond"
+                                + " chance (NPMI, at most " + strongest
+                                + "); blue: the six strongest. Area of a dot: papers.",
                         "논문 " + Words.count(n) + "편. 우연보다 뚜렷이 자주 함께 나오는 " + pairs.size()
-                                + "쌍(q < 0.05). 선의 굵기는 NPMI(최대 " + strongest + "), 가장 강한 여섯 쌍은 파랑. 점의 넓이는 논문 수."),
+                                + "쌍(q < 0.05). 선이 굵을수록 우연에서 멂(NPMI, 최대 " + strongest
+                                + "). 파랑: 가장 강한 여섯 쌍. 점의 넓이: 논문 수."),
                 nodes,
                 ties);
     }
@@ -78,15 +80,15 @@ final class PairsSection implements Section {
     }
 
     private static Block.Table table(List<SubjectPair> pairs) {
-        BilingualText one = Words.text("One", "주제 1");
-        BilingualText other = Words.text("Other", "주제 2");
+        BilingualText one = Words.text("One topic", "주제 1");
+        BilingualText other = Words.text("Other topic", "주제 2");
         return new Block.Table(
                 List.of(
                         one,
                         other,
                         Words.text("Together", "함께"),
-                        Words.text("Papers of one", "주제 1의 논문"),
-                        Words.text("Papers of other", "주제 2의 논문"),
+                        Words.text("Papers of the one", "주제 1의 논문"),
+                        Words.text("Papers of the other", "주제 2의 논문"),
                         Words.text("NPMI", "NPMI"),
                         Words.Q),
                 pairs.stream().map(PairsSection::row).toList());

@@ -19,7 +19,7 @@ final class TopicsSection implements Section {
                 TrendChart.of(Words.text("All topics, week by week", "모든 주제의 주별 비율"), topics, data.breaks()),
                 WeekTable.of(data, topics));
         return List.of(
-                new Block.Heading("topics", Words.text("Topics at a glance", "한눈에 보는 주제")),
+                new Block.Heading("topics", Words.text("Topics at a glance", "한눈에 보는 주제"), Words.text("Topics", "주제")),
                 new Block.Glance(small, topics, data.breaks()),
                 new Block.Subheading(Words.text("Shares side by side", "주제별 비율 비교")),
                 shares(data, topics),

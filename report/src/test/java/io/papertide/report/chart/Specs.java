@@ -70,9 +70,9 @@ final class Specs {
 
     static Map<String, ChartSpec> all() {
         Map<String, ChartSpec> specs = new LinkedHashMap<>();
-        specs.put("one-line", new ChartSpec.Lines(TITLE, CAPTION, AXIS, series(1, 112), 13, breaks()));
-        specs.put("seven-lines", new ChartSpec.Lines(TITLE, CAPTION, AXIS, series(7, 112), 13, breaks()));
-        specs.put("few-weeks", new ChartSpec.Lines(TITLE, CAPTION, AXIS, series(2, 3), 3, List.of()));
+        specs.put("one-line", new ChartSpec.Lines(TITLE, CAPTION, AXIS, AXIS, series(1, 112), 13, breaks()));
+        specs.put("seven-lines", new ChartSpec.Lines(TITLE, CAPTION, AXIS, AXIS, series(7, 112), 13, breaks()));
+        specs.put("few-weeks", new ChartSpec.Lines(TITLE, CAPTION, AXIS, AXIS, series(2, 3), 3, List.of()));
         specs.put("multiples", new ChartSpec.Multiples(TITLE, CAPTION, series(23, 112), 13, breaks()));
         specs.put("shares", new ChartSpec.Intervals(TITLE, CAPTION, AXIS, bars(24, 0), false));
         specs.put("changes", new ChartSpec.Intervals(TITLE, CAPTION, AXIS, bars(24, -0.2), true));
@@ -124,7 +124,13 @@ final class Specs {
                     ShareEstimate.of(i == 0 ? 0 : 10 + i % 3, 100),
                     VERDICTS[i % 4]));
         }
-        return new ChartSpec.Slopes(TITLE, CAPTION, AXIS, "2023-W01..2024-W04", "2024-W05..2025-W08", slopes);
+        return new ChartSpec.Slopes(
+                TITLE,
+                CAPTION,
+                AXIS,
+                new BilingualText("2 January 2023 – 28 January 2024", "2 January 2023 – 28 January 2024"),
+                new BilingualText("29 January 2024 – 23 February 2025", "29 January 2024 – 23 February 2025"),
+                slopes);
     }
 
     static ChartSpec.Network network() {
