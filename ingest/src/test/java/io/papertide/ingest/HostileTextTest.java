@@ -145,6 +145,23 @@ class HostileTextTest {
     }
 
     @Test
+    void warningsOverTheLimitAreCounted() {
+        IngestResult result = format("dair-ai")
+                .parse(new DigestSource(
+                        "2024.md",
+                        HEADING + "| 1) **Lamps** - They shine. | [Paper](https://a.org/1) |\n"
+                                + "| x | |\n".repeat(DigestLimits.WARNINGS + 7)));
+        assertThat(result.entriesSeen()).isEqualTo(DigestLimits.WARNINGS + 8);
+        assertThat(result.warnings())
+                .hasSize(DigestLimits.WARNINGS + 1)
+                .last()
+                .isEqualTo(new IngestWarning(
+                        DigestLimits.WARNINGS + 3,
+                        "more-warnings",
+                        "from here on warnings were counted only: 7 no-rank"));
+    }
+
+    @Test
     void deepNestingIsRefusedOrFlattened() {
         String deep = "[".repeat(10_000) + "]".repeat(10_000);
         assertThatThrownBy(() -> format("pytorchkr").parse(new DigestSource("a.json", "{\"cooked\": " + deep + "}")))
