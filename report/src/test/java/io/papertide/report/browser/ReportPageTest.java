@@ -155,7 +155,11 @@ class ReportPageTest {
                     wrong.push(`${button.textContent}: ${papers.length}`);
                   }
                   if (opened++ % 8 === 0) {
-                    const items = [...Evidence.list(button).children];
+                    const whole = Evidence.list(button);
+                    document.body.append(whole);
+                    await until(() => whole.children.length >= number);
+                    const items = [...whole.children];
+                    whole.remove();
                     if (items.length !== number) {
                       wrong.push(`${button.textContent}: ${items.length} listed`);
                     }
@@ -168,6 +172,7 @@ class ReportPageTest {
                 document.querySelectorAll('details').forEach((part) => { part.open = false; });
                 for (const button of [...document.querySelectorAll('.glance button.open')].slice(0, 5)) {
                   button.click();
+                  await until(() => dialog.querySelectorAll('li').length >= Number(button.textContent));
                   if (!dialog.open || dialog.querySelectorAll('li').length !== Number(button.textContent)) {
                     wrong.push(`${button.textContent}: the sheet shows others`);
                   }
