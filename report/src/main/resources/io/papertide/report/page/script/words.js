@@ -33,7 +33,7 @@ const Words = (() => {
     paperCount: ['{n} papers', '논문 {n}편'],
     paperCount1: ['1 paper', '논문 1편'],
     period: ['Period', '기간'],
-    points: ['Points: weeks; lines: mean of {n} weeks. Drag over the chart to zoom, double-click to see all.', '점: 주, 선: {n}주 평균. 그래프 위를 끌면 확대되고, 두 번 누르면 전체가 보입니다.'],
+    points: ['{papers}. Points: single weeks; lines: share over {n} weeks; dotted upright: the house style changed. Drag over the chart to zoom, double-click to see all.', '{papers}. 점: 각 주, 선: {n}주를 합친 비율, 세로 점선: 글의 형식이 바뀐 때. 그래프 위를 끌면 확대되고, 두 번 누르면 전체가 보입니다.'],
     previous: ['Previous', '이전'],
     quarters: ['last quarter and the one before', '최근 분기와 그 앞 분기'],
     q: ['q', 'q'],
