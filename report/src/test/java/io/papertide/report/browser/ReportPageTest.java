@@ -131,6 +131,10 @@ class ReportPageTest {
                         + ".map((part) => part.getAttribute('aria-label')).filter((name) => /[a-z]{3}/.test(name))"))
                 .as("names for screen readers that stayed English")
                 .isEmpty();
+        assertThat(browser.run("return [...document.querySelectorAll('.papers a')].map((link) => link.innerText)"))
+                .extracting(JsonNode::asText)
+                .isNotEmpty()
+                .allMatch(word -> word.equals("논문"));
         assertThat(browser.run("return location.hash").asText()).contains("lang=ko");
         shot("korean");
     }

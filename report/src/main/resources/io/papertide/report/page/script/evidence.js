@@ -80,7 +80,7 @@ const Evidence = (() => {
   function item(paper, subject) {
     const matcher = pattern(paper, subject);
     const places = paper.appearances.map(({ series, week, rank }) => `${series} ${Periods.iso(week)} #${rank}`);
-    const links = paper.links.flatMap(({ kind, url }) => [' ', make('a', { href: url, rel: 'noopener noreferrer' }, kind)]);
+    const links = paper.links.flatMap(({ kind, url }) => [' ', make('a', { href: url, rel: 'noopener noreferrer' }, Words.link(kind))]);
     const title = make('bdi', {}, ...marked(Words.of(paper.title), matcher));
     return make(
       'li',

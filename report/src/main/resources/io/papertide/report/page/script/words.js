@@ -68,6 +68,21 @@ const Words = (() => {
     FULL_ONLY: ['seen only in the full text', '전체 글에서만 보입니다'],
     OPPOSED: ['the full text points the other way', '전체 글은 반대 방향을 가리킵니다'],
   };
+  const LINKS = {
+    'paper': ['paper', '논문'],
+    'tweet': ['tweet', '트윗'],
+    'code': ['code', '코드'],
+    'project': ['project', '프로젝트'],
+    'blog': ['blog', '블로그'],
+    'book': ['book', '책'],
+    'demo': ['demo', '데모'],
+    'model': ['model', '모델'],
+    'dataset': ['dataset', '데이터셋'],
+    'app': ['app', '앱'],
+    'report': ['report', '보고서'],
+    'system-card': ['system card', '시스템 카드'],
+    'other': ['other', '기타'],
+  };
   const LOCALES = { en: 'en-GB', ko: 'ko-KR' };
   const listeners = [];
   let language = Store.languages[0];
@@ -111,6 +126,7 @@ const Words = (() => {
     onChange: (listener) => listeners.push(listener),
     get language() { return language; },
     of: (pair) => pair[index()],
+    link: (kind) => (LINKS[kind] ?? [kind, kind])[index()],
     count: (n) => formats.count.format(n),
     papers: (n) => (n === 1 ? t('paperCount1') : t('paperCount', { n: formats.count.format(n) })),
     percent,
