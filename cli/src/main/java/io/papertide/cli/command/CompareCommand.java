@@ -98,8 +98,8 @@ final class CompareCommand extends AnalysisCommand {
         if (steps.size() > 1) {
             return several(analysis, steps);
         }
-        draw(steps.get(0), wanted.get(0).toString(), wanted.get(1).toString());
         List<StyleBreak> breaks = breaks(analysis, wanted.get(0), wanted.get(1));
+        draw(steps.get(0), wanted.get(0).toString(), wanted.get(1).toString(), breaks);
         if (json()) {
             return print(ComparisonJson.of(steps.get(0), breaks));
         }
@@ -189,7 +189,7 @@ final class CompareCommand extends AnalysisCommand {
         List<StyleBreak> breaks = analysis.styleBreaks(period).stream()
                 .filter(change -> List.of(a, b).contains(change.series()))
                 .toList();
-        draw(comparison, a + ", " + period, b + ", " + period);
+        draw(comparison, a + ", " + period, b + ", " + period, breaks);
         if (json()) {
             ObjectNode node = ComparisonJson.of(comparison, breaks);
             node.set("series", Json.strings(List.of(a, b)));
@@ -210,7 +210,7 @@ final class CompareCommand extends AnalysisCommand {
         }
     }
 
-    private void draw(Comparison comparison, String a, String b) {
+    private void draw(Comparison comparison, String a, String b, List<StyleBreak> breaks) {
         if (chart == null) {
             return;
         }
@@ -223,8 +223,8 @@ final class CompareCommand extends AnalysisCommand {
         BilingualText second = new BilingualText(b, b);
         ChartOutput.write(
                 kind.equals("slopes")
-                        ? ComparisonChart.slopes(title, comparison, subjects, first, second)
-                        : ComparisonChart.differences(title, comparison, subjects, first, second),
+                        ? ComparisonChart.slopes(title, comparison, subjects, first, second, breaks)
+                        : ComparisonChart.differences(title, comparison, subjects, first, second, breaks),
                 chart);
         terminal().message("wrote " + chart);
     }

@@ -43,7 +43,8 @@ final class ChartLanguage {
             List<ChartSpec.Part> parts = stacked.parts().stream()
                     .map(part -> new ChartSpec.Part(one(part.label()), part.papers(), part.rest()))
                     .toList();
-            return new ChartSpec.Stacked(title, caption, one(stacked.axis()), stacked.spans(), stacked.totals(), parts);
+            return new ChartSpec.Stacked(
+                    title, caption, one(stacked.axis()), stacked.spans(), stacked.totals(), parts, stacked.breaks());
         }
         return others(spec, title, caption);
     }
@@ -53,7 +54,7 @@ final class ChartLanguage {
             List<ChartSpec.Row> rows = map.rows().stream()
                     .map(row -> new ChartSpec.Row(one(row.label()), row.shares()))
                     .toList();
-            return new ChartSpec.HeatMap(title, caption, map.columns(), rows);
+            return new ChartSpec.HeatMap(title, caption, map.columns(), rows, map.breaks());
         }
         if (spec instanceof ChartSpec.Slopes slopes) {
             List<ChartSpec.Slope> lines = slopes.slopes().stream()

@@ -121,6 +121,7 @@ public sealed interface ChartSpec {
      * @param spans the columns, oldest first
      * @param totals the papers of each span; 0 for a gap
      * @param parts the parts from the bottom up, with as many counts as there are spans
+     * @param breaks where the house style changed, as by {@link StyleCaption#places}
      */
     record Stacked(
             BilingualText title,
@@ -128,13 +129,15 @@ public sealed interface ChartSpec {
             BilingualText axis,
             List<String> spans,
             List<Integer> totals,
-            List<Part> parts)
+            List<Part> parts,
+            List<Double> breaks)
             implements ChartSpec {
         /** Copies. */
         public Stacked {
             spans = List.copyOf(spans);
             totals = List.copyOf(totals);
             parts = List.copyOf(parts);
+            breaks = List.copyOf(breaks);
         }
     }
 
@@ -159,13 +162,16 @@ public sealed interface ChartSpec {
      * @param caption the caption
      * @param columns the spans, oldest first
      * @param rows from top to bottom
+     * @param breaks where the house style changed, as by {@link StyleCaption#places}
      */
-    record HeatMap(BilingualText title, BilingualText caption, List<String> columns, List<Row> rows)
+    record HeatMap(
+            BilingualText title, BilingualText caption, List<String> columns, List<Row> rows, List<Double> breaks)
             implements ChartSpec {
         /** Copies. */
         public HeatMap {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
+            breaks = List.copyOf(breaks);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.papertide.report.chart;
 
+import io.papertide.analytics.changepoint.StyleBreak;
 import io.papertide.analytics.compare.ComparedSubject;
 import io.papertide.analytics.compare.Comparison;
 import io.papertide.model.BilingualText;
@@ -21,7 +22,8 @@ public final class ComparisonChart {
             Comparison comparison,
             List<ComparedSubject> subjects,
             BilingualText a,
-            BilingualText b) {
+            BilingualText b,
+            List<StyleBreak> breaks) {
         List<ChartSpec.Bar> bars = subjects.stream()
                 .sorted(byDifference())
                 .map(compared -> new ChartSpec.Bar(
@@ -35,12 +37,15 @@ public final class ComparisonChart {
         String n2 = English.number(comparison.b().papers());
         return new ChartSpec.Intervals(
                 title,
-                new BilingualText(
-                        "Share in " + b.english() + " (n = " + n2 + " papers) minus share in " + a.english() + " (n = "
-                                + n1
-                                + "). Line: 95 % Newcombe interval. Filled: rising ▲ or falling ▼; hollow: no claim.",
-                        b.korean() + "의 비율(논문 " + n2 + "편)에서 " + a.korean() + "의 비율(" + n1
-                                + "편)을 뺀 값. 선: 95 % 뉴컴 신뢰구간. 채운 점: 상승 ▲, 하락 ▼. 빈 점: 판정 없음."),
+                StyleCaption.naming(
+                        new BilingualText(
+                                "Share in " + b.english() + " (n = " + n2 + " papers) minus share in " + a.english()
+                                        + " (n = "
+                                        + n1
+                                        + "). Line: 95 % Newcombe interval. Filled: rising ▲ or falling ▼; hollow: no claim.",
+                                b.korean() + "의 비율(논문 " + n2 + "편)에서 " + a.korean() + "의 비율(" + n1
+                                        + "편)을 뺀 값. 선: 95 % 뉴컴 신뢰구간. 채운 점: 상승 ▲, 하락 ▼. 빈 점: 판정 없음."),
+                        breaks),
                 new BilingualText("difference in percentage points", "차이(%p)"),
                 bars,
                 true);
@@ -52,7 +57,8 @@ public final class ComparisonChart {
             Comparison comparison,
             List<ComparedSubject> subjects,
             BilingualText a,
-            BilingualText b) {
+            BilingualText b,
+            List<StyleBreak> breaks) {
         long claimed = subjects.stream()
                 .filter(compared -> Theme.isClaimed(compared.verdict()))
                 .count();
@@ -70,19 +76,23 @@ public final class ComparisonChart {
         boolean all = slopes.size() == subjects.size();
         return new ChartSpec.Slopes(
                 title,
-                new BilingualText(
-                        "n = " + n1 + " papers in " + a.english() + " and " + n2 + " in " + b.english()
-                                + ". Blue: rising; orange, dashed: falling; grey: no claim."
-                                + (all
-                                        ? ""
-                                        : " Shown: " + shown(claimed, slopes.size()) + " of " + subjects.size() + ".")
-                                + " Logarithmic scale; shares under 0.5 % lie at the foot.",
-                        a.korean() + "의 논문 " + n1 + "편, " + b.korean() + "의 " + n2 + "편. 파랑: 상승, 주황 점선: 하락, 회색: 판정 없음."
-                                + (all
-                                        ? ""
-                                        : " 전체 " + subjects.size() + "개 가운데 " + shownInKorean(claimed, slopes.size())
-                                                + "만 표시.")
-                                + " 로그 눈금이며 0.5 % 미만은 맨 아래."),
+                StyleCaption.naming(
+                        new BilingualText(
+                                "n = " + n1 + " papers in " + a.english() + " and " + n2 + " in " + b.english()
+                                        + ". Blue: rising; orange, dashed: falling; grey: no claim."
+                                        + (all
+                                                ? ""
+                                                : " Shown: " + shown(claimed, slopes.size()) + " of " + subjects.size()
+                                                        + ".")
+                                        + " Logarithmic scale; shares under 0.5 % lie at the foot.",
+                                a.korean() + "의 논문 " + n1 + "편, " + b.korean() + "의 " + n2
+                                        + "편. 파랑: 상승, 주황 점선: 하락, 회색: 판정 없음."
+                                        + (all
+                                                ? ""
+                                                : " 전체 " + subjects.size() + "개 가운데 "
+                                                        + shownInKorean(claimed, slopes.size()) + "만 표시.")
+                                        + " 로그 눈금이며 0.5 % 미만은 맨 아래."),
+                        breaks),
                 TrendChart.SHARE,
                 a,
                 b,

@@ -27,31 +27,42 @@ final class ChangeSection implements Section {
         return List.of(
                 new Block.Heading("change", Words.text("Two periods compared", "두 기간 비교"), Words.text("Compare", "비교")),
                 intro(halves),
-                new Block.Figure(
-                        "topic-slopes",
-                        Words.text(
-                                "The shares of topics in the first and the second half, joined by lines",
-                                "전반기와 후반기 주제 비율을 선으로 이은 그림"),
-                        ComparisonChart.slopes(
-                                Words.text("From the first half to the second", "전반기에서 후반기로"),
-                                halves,
-                                byDifference,
-                                a,
-                                b),
-                        topics),
+                slopes(data, byDifference, topics),
                 new Block.Figure(
                         "topic-changes",
                         Words.text(
                                 "The change of each topic's share between the halves with its interval",
                                 "전반기에서 후반기로 각 주제 비율의 변화와 신뢰구간"),
                         ComparisonChart.differences(
-                                Words.text("Change of each topic", "주제별 변화"), halves, byDifference, a, b),
+                                Words.text("Change of each topic", "주제별 변화"),
+                                halves,
+                                byDifference,
+                                a,
+                                b,
+                                data.breaks()),
                         topics),
                 topics,
                 new Block.Subheading(Words.text("Keywords that changed most", "가장 많이 달라진 키워드")),
                 keywords(halves),
                 new Block.Subheading(Words.text("Any two periods", "두 기간 직접 고르기")),
                 new Block.Interactive(Block.Part.COMPARE));
+    }
+
+    private static Block slopes(ReportData data, List<ComparedSubject> byDifference, Block.Table topics) {
+        Comparison halves = data.halves();
+        return new Block.Figure(
+                "topic-slopes",
+                Words.text(
+                        "The shares of topics in the first and the second half, joined by lines",
+                        "전반기와 후반기 주제 비율을 선으로 이은 그림"),
+                ComparisonChart.slopes(
+                        Words.text("From the first half to the second", "전반기에서 후반기로"),
+                        halves,
+                        byDifference,
+                        Dates.days(halves.a().period()),
+                        Dates.days(halves.b().period()),
+                        data.breaks()),
+                topics);
     }
 
     private static Block keywords(Comparison halves) {

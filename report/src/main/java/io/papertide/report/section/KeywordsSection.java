@@ -2,6 +2,7 @@ package io.papertide.report.section;
 
 import io.papertide.analytics.Subject;
 import io.papertide.analytics.Verdict;
+import io.papertide.analytics.changepoint.StyleBreak;
 import io.papertide.analytics.compare.ComparedSubject;
 import io.papertide.analytics.emergence.EmergenceRule;
 import io.papertide.analytics.keyword.KeywordRanking;
@@ -9,6 +10,7 @@ import io.papertide.analytics.keyword.KeywordShare;
 import io.papertide.model.BilingualText;
 import io.papertide.model.Period;
 import io.papertide.report.chart.ChartSpec;
+import io.papertide.report.chart.StyleCaption;
 import io.papertide.report.chart.TrendChart;
 import io.papertide.report.section.Block.Cell;
 import io.papertide.report.words.Dates;
@@ -39,7 +41,7 @@ final class KeywordsSection implements Section {
                         + ", against the rest of the archive.",
                 recent.korean() + "의 논문 " + Words.count(english.period().papers()) + "편에 쓰인 키워드를 나머지 논문과 견줍니다."));
         if (!english.frequent().isEmpty()) {
-            blocks.add(figure(english));
+            blocks.add(figure(english, data.breaks()));
         }
         add(blocks, "Distinctive", "특징적인 키워드", english.distinctive());
         add(blocks, "Korean", "한국어 키워드", data.keywordsKorean().frequent());
@@ -89,7 +91,7 @@ final class KeywordsSection implements Section {
         }
     }
 
-    private static Block figure(KeywordRanking ranking) {
+    private static Block figure(KeywordRanking ranking, List<StyleBreak> breaks) {
         List<ChartSpec.Bar> bars = ranking.frequent().stream()
                 .map(keyword -> new ChartSpec.Bar(
                         TrendChart.label(keyword.keyword()),
@@ -104,15 +106,25 @@ final class KeywordsSection implements Section {
                 Words.text("The most frequent keywords with their intervals", "가장 자주 쓰인 키워드와 신뢰구간"),
                 new ChartSpec.Intervals(
                         Words.text("Frequent keywords", "자주 쓰인 키워드"),
-                        Words.text(
-                                "n = " + Words.count(ranking.period().papers()) + " papers, " + days.english()
-                                        + ". Line: 95 % Wilson interval.",
-                                days.korean() + "의 논문 "
-                                        + Words.count(ranking.period().papers()) + "편. 선: 95 % 윌슨 신뢰구간."),
+                        StyleCaption.naming(
+                                Words.text(
+                                        "n = " + Words.count(ranking.period().papers()) + " papers, " + days.english()
+                                                + ". Line: 95 % Wilson interval.",
+                                        days.korean() + "의 논문 "
+                                                + Words.count(ranking.period().papers()) + "편. 선: 95 % 윌슨 신뢰구간."),
+                                within(ranking, breaks)),
                         TrendChart.SHARE,
                         bars,
                         false),
                 table(Words.KEYWORD, ranking.frequent()));
+    }
+
+    private static List<StyleBreak> within(KeywordRanking ranking, List<StyleBreak> breaks) {
+        Period period = ranking.period().period();
+        return breaks.stream()
+                .filter(change ->
+                        period.contains(change.week()) && !change.week().equals(period.first()))
+                .toList();
     }
 
     private static void add(List<Block> blocks, String english, String korean, List<KeywordShare> keywords) {

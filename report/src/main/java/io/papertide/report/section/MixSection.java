@@ -5,6 +5,7 @@ import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.model.BilingualText;
 import io.papertide.model.PaperId;
 import io.papertide.report.chart.ChartSpec;
+import io.papertide.report.chart.StyleCaption;
 import io.papertide.report.chart.TrendChart;
 import io.papertide.report.section.Spans.Span;
 import java.util.ArrayList;
@@ -28,7 +29,6 @@ final class MixSection implements Section {
         }
         List<ChartSpec.Part> parts = parts(spans, primary, named);
         BilingualText unit = Spans.unit(data);
-        String n = Words.count(data.totals().papers());
         return List.of(
                 new Block.Heading(
                         "mix",
@@ -41,22 +41,31 @@ final class MixSection implements Section {
                                 unit.korean() + "별 논문을 중심 주제로 나눈 누적 막대"),
                         new ChartSpec.Stacked(
                                 Words.text("Papers by their main topic", "중심 주제별 논문"),
-                                Words.text(
-                                        "n = " + n + " papers, each counted once, under its main topic. The "
-                                                + named.size() + " most common are named; figures are percent of the "
-                                                + unit.english() + ".",
-                                        "논문 " + n + "편을 중심 주제에 따라 한 번씩 셈. 가장 많은 주제 " + named.size() + "개를 표시. 숫자는 "
-                                                + unit.korean() + "별 %."),
+                                caption(data, named.size()),
                                 TrendChart.SHARE,
                                 spans.stream().map(Span::name).toList(),
                                 spans.stream().map(span -> span.papers().size()).toList(),
-                                parts),
+                                parts,
+                                Spans.places(spans, data.breaks())),
                         Spans.table(
                                 data,
                                 spans,
                                 ranked(data, primary),
                                 (span, topic) ->
                                         in(span, primary, topic.subject().id()))));
+    }
+
+    private static BilingualText caption(ReportData data, int named) {
+        BilingualText unit = Spans.unit(data);
+        String n = Words.count(data.totals().papers());
+        return StyleCaption.explaining(
+                Words.text(
+                        "n = " + n + " papers, each counted once, under its main topic. The "
+                                + named
+                                + " most common are named; figures are percent of the "
+                                + unit.english() + ".",
+                        "논문 " + n + "편을 중심 주제에 따라 한 번씩 셈. 가장 많은 주제 " + named + "개를 표시. 숫자는 " + unit.korean() + "별 %."),
+                data.breaks());
     }
 
     private static List<ChartSpec.Part> parts(

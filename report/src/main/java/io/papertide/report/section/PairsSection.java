@@ -1,11 +1,13 @@
 package io.papertide.report.section;
 
 import io.papertide.analytics.Subject;
+import io.papertide.analytics.changepoint.StyleBreak;
 import io.papertide.analytics.pair.SubjectPair;
 import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.model.BilingualText;
 import io.papertide.model.PaperId;
 import io.papertide.report.chart.ChartSpec;
+import io.papertide.report.chart.StyleCaption;
 import io.papertide.report.chart.TrendChart;
 import io.papertide.report.section.Block.Cell;
 import java.util.ArrayList;
@@ -42,11 +44,11 @@ final class PairsSection implements Section {
                         Words.text(
                                 "Topics around an oval; lines join those that share papers more often than by chance",
                                 "타원에 놓인 주제들. 우연보다 자주 같은 논문에 나오는 주제를 선으로 이음"),
-                        network(pairs, n),
+                        network(pairs, n, data.breaks()),
                         table(data, pairs)));
     }
 
-    private static ChartSpec network(List<SubjectPair> pairs, int n) {
+    private static ChartSpec network(List<SubjectPair> pairs, int n, List<StyleBreak> breaks) {
         Map<String, Integer> index = new LinkedHashMap<>();
         List<ChartSpec.Node> nodes = new ArrayList<>();
         for (SubjectPair pair : pairs) {
@@ -64,14 +66,16 @@ final class PairsSection implements Section {
         String strongest = String.format(Locale.ROOT, "%.2f", most);
         return new ChartSpec.Network(
                 Words.text("Topics that go together", "함께 나오는 주제"),
-                Words.text(
-                        "n = " + Words.count(n) + " papers. The " + pairs.size()
-                                + " pairs that share papers most beyond chance (q < 0.05). The wider a line, the further beyond"
-                                + " chance (NPMI, at most " + strongest
-                                + "); blue: the six strongest. Area of a dot: papers.",
-                        "논문 " + Words.count(n) + "편. 우연보다 뚜렷이 자주 함께 나오는 " + pairs.size()
-                                + "쌍(q < 0.05). 선이 굵을수록 우연에서 멂(NPMI, 최대 " + strongest
-                                + "). 파랑: 가장 강한 여섯 쌍. 점의 넓이: 논문 수."),
+                StyleCaption.naming(
+                        Words.text(
+                                "n = " + Words.count(n) + " papers. The " + pairs.size()
+                                        + " pairs that share papers most beyond chance (q < 0.05). The wider a line, the further beyond"
+                                        + " chance (NPMI, at most " + strongest
+                                        + "); blue: the six strongest. Area of a dot: papers.",
+                                "논문 " + Words.count(n) + "편. 우연보다 뚜렷이 자주 함께 나오는 " + pairs.size()
+                                        + "쌍(q < 0.05). 선이 굵을수록 우연에서 멂(NPMI, 최대 " + strongest
+                                        + "). 파랑: 가장 강한 여섯 쌍. 점의 넓이: 논문 수."),
+                        breaks),
                 nodes,
                 ties);
     }

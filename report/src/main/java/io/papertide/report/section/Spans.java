@@ -1,11 +1,13 @@
 package io.papertide.report.section;
 
+import io.papertide.analytics.changepoint.StyleBreak;
 import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.model.BilingualText;
 import io.papertide.model.IsoWeek;
 import io.papertide.model.PaperId;
 import io.papertide.model.Period;
 import io.papertide.report.PaperBook;
+import io.papertide.report.chart.StyleCaption;
 import io.papertide.report.section.Block.Cell;
 import io.papertide.report.words.English;
 import java.util.ArrayList;
@@ -67,6 +69,11 @@ final class Spans {
             rows.add(row);
         }
         return new Block.Table(columns, rows);
+    }
+
+    /** Returns where changes of house style lie along the spans. */
+    static List<Double> places(List<Span> spans, List<StyleBreak> breaks) {
+        return StyleCaption.places(spans.stream().map(Span::period).toList(), breaks);
     }
 
     static List<Span> of(ReportData data) {

@@ -5,6 +5,7 @@ import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.model.BilingualText;
 import io.papertide.model.PaperId;
 import io.papertide.report.chart.ChartSpec;
+import io.papertide.report.chart.StyleCaption;
 import io.papertide.report.chart.TrendChart;
 import io.papertide.report.section.Spans.Span;
 import java.util.List;
@@ -22,8 +23,6 @@ final class TopicMapSection implements Section {
                 .map(topic -> new ChartSpec.Row(TrendChart.label(topic.subject()), shares(topic, spans)))
                 .toList();
         BilingualText unit = Spans.unit(data);
-        String n = Words.count(data.totals().papers());
-        String span = spans.get(0).name() + "–" + spans.get(spans.size() - 1).name();
         return List.of(
                 new Block.Heading(
                         "topic-map",
@@ -37,19 +36,31 @@ final class TopicMapSection implements Section {
                                 unit.korean() + "별 각 주제의 비율을 음영으로 나타낸 표. 진할수록 비율이 큼"),
                         new ChartSpec.HeatMap(
                                 Words.text("When each topic was strong", "주제가 강했던 시기"),
-                                Words.text(
-                                        "Percent of each " + unit.english() + "’s papers; n = " + n + " papers, " + span
-                                                + ", at least "
-                                                + least(spans) + " a " + unit.english()
-                                                + ". A paper can have several topics. Shades follow the square root of the"
-                                                + " share, so that rare topics can be told apart.",
-                                        unit.korean() + "별 논문 가운데 비율(%). 논문 " + n + "편, " + span + ", " + unit.korean()
-                                                + "마다 "
-                                                + least(spans)
-                                                + "편 이상. 한 논문이 여러 주제에 속할 수 있음. 드문 주제도 구별되도록 음영은 비율의 제곱근을 따름."),
+                                caption(data, spans),
                                 spans.stream().map(Span::name).toList(),
-                                rows),
+                                rows,
+                                Spans.places(spans, data.breaks())),
                         Spans.table(data, spans, topics, (one, topic) -> in(topic, one))));
+    }
+
+    private static BilingualText caption(ReportData data, List<Span> spans) {
+        BilingualText unit = Spans.unit(data);
+        String n = Words.count(data.totals().papers());
+        String span = spans.get(0).name() + "–" + spans.get(spans.size() - 1).name();
+        return StyleCaption.explaining(
+                Words.text(
+                        "Percent of each " + unit.english() + "’s papers; n = " + n
+                                + " papers, " + span
+                                + ", at least "
+                                + least(spans) + " a " + unit.english()
+                                + ". A paper can have several topics. Shades follow the square root of the"
+                                + " share, so that rare topics can be told apart.",
+                        unit.korean() + "별 논문 가운데 비율(%). 논문 " + n + "편, " + span + ", "
+                                + unit.korean()
+                                + "마다 "
+                                + least(spans)
+                                + "편 이상. 한 논문이 여러 주제에 속할 수 있음. 드문 주제도 구별되도록 음영은 비율의 제곱근을 따름."),
+                data.breaks());
     }
 
     private static int least(List<Span> spans) {

@@ -2,6 +2,7 @@ package io.papertide.report.section;
 
 import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.report.chart.ChartSpec;
+import io.papertide.report.chart.StyleCaption;
 import io.papertide.report.chart.TrendChart;
 import java.util.List;
 
@@ -33,10 +34,12 @@ final class TopicsSection implements Section {
                 Words.text("The share of each topic with its interval", "각 주제의 비율과 신뢰구간"),
                 new ChartSpec.Intervals(
                         Words.text("Share of each topic", "주제별 비율"),
-                        Words.text(
-                                "n = " + n + " papers; a paper can have several topics. Line: 95 % Wilson"
-                                        + " interval. Filled: rising ▲ or falling ▼ over the weeks.",
-                                "논문 " + n + "편. 한 논문이 여러 주제에 속할 수 있음. 선: 95 % 윌슨 신뢰구간. 채운 점: 상승 ▲, 하락 ▼."),
+                        StyleCaption.naming(
+                                Words.text(
+                                        "n = " + n + " papers; a paper can have several topics. Line: 95 % Wilson"
+                                                + " interval. Filled: rising ▲ or falling ▼ over the weeks.",
+                                        "논문 " + n + "편. 한 논문이 여러 주제에 속할 수 있음. 선: 95 % 윌슨 신뢰구간. 채운 점: 상승 ▲, 하락 ▼."),
+                                data.breaks()),
                         TrendChart.SHARE,
                         bars(topics),
                         false),

@@ -103,7 +103,8 @@ final class Specs {
                         new ChartSpec.Part(name(0), List.of(4, 0, 10, 1), false),
                         new ChartSpec.Part(name(1), List.of(1, 0, 9, 1), false),
                         new ChartSpec.Part(name(2), List.of(1, 0, 1, 0), false),
-                        new ChartSpec.Part(name(3), List.of(4, 0, 0, 38), true)));
+                        new ChartSpec.Part(name(3), List.of(4, 0, 0, 38), true)),
+                List.of(0.0, 2.3, 4.0));
     }
 
     static ChartSpec.HeatMap heatMap() {
@@ -112,7 +113,8 @@ final class Specs {
             rows.add(new ChartSpec.Row(
                     name(i), List.of(ShareEstimate.of(i, 12), ShareEstimate.of(0, 0), ShareEstimate.of(12, 12))));
         }
-        return new ChartSpec.HeatMap(TITLE, CAPTION, List.of("2023-Q4", "2024-Q1", "2024-Q2"), rows);
+        return new ChartSpec.HeatMap(
+                TITLE, CAPTION, List.of("2023-Q4", "2024-Q1", "2024-Q2"), rows, List.of(0.0, 1.5, 3.0));
     }
 
     static ChartSpec.Slopes slopes() {
