@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
             "  papertide keywords --period 2024-Q4 --language ko --top 10",
             "  papertide keywords --topic agents --period 2024"
         })
-final class KeywordsCommand extends ViewCommand {
+final class KeywordsCommand extends TopicCommand {
     @Option(
             names = "--period",
             paramLabel = "P",

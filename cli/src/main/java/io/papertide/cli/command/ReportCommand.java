@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
             "  papertide report --period 2024 --language ko --out bericht",
             "  papertide report --week 2024-W42"
         })
-final class ReportCommand extends ViewCommand {
+final class ReportCommand extends TopicCommand {
     @Option(names = "--period", paramLabel = "P", defaultValue = "all", description = "the period (default: all)")
     private String period = "all";
 
@@ -51,7 +51,7 @@ final class ReportCommand extends ViewCommand {
             throw new UsageException("there is no language '" + language + "'; use en, ko or both");
         }
         if (week != null) {
-            return card(WeekCards.of(archive.corpus(), week));
+            return card(WeekCards.of(archive.corpus(), catalogue(), week));
         }
         Path out = folder == null ? Path.of("papertide-report") : folder;
         List<Path> files = ReportWorkflow.write(archive, catalogue(), period, language, out);

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -57,6 +58,9 @@ final class SearchCommand extends ArchiveCommand {
     @Option(names = "--series", paramLabel = "S", description = "only papers of this series, such as dair-ai")
     private @Nullable String series;
 
+    @Mixin
+    private final TopicOption topics = new TopicOption();
+
     @Option(names = "--limit", paramLabel = "N", description = "at most this many (default: ${DEFAULT-VALUE})")
     private int limit = 10;
 
@@ -66,7 +70,7 @@ final class SearchCommand extends ArchiveCommand {
             throw new UsageException("--limit must be 1 or more");
         }
         SearchQuery query = query();
-        Searching searching = new Searching(archive);
+        Searching searching = new Searching(archive, topics.catalogue());
         Searching.Result found;
         try {
             found = searching.find(query, limit);

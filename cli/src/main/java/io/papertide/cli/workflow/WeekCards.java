@@ -1,7 +1,9 @@
 package io.papertide.cli.workflow;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.papertide.analytics.AnalysisOptions;
 import io.papertide.analytics.CorpusAnalysis;
+import io.papertide.analytics.topic.TopicCatalogue;
 import io.papertide.cli.UsageException;
 import io.papertide.model.Corpus;
 import io.papertide.model.IsoWeek;
@@ -22,17 +24,17 @@ public final class WeekCards {
     }
 
     /**
-     * Makes the card of a week that the user named.
+     * Makes the card of a week that the user named, with the topics of a catalogue.
      *
      * @throws UsageException if the text is no week, or the archive has no issue of it
      */
-    public static WeekCards of(Corpus corpus, String text) {
+    public static WeekCards of(Corpus corpus, TopicCatalogue catalogue, String text) {
         IsoWeek week = IsoWeek.parse(text)
                 .orElseThrow(() -> new UsageException("'" + text + "' is no week; use one like 2024-W42"));
         if (!corpus.weeks().contains(week)) {
             throw new UsageException("the archive has no issue of " + week + "; see 'papertide issues'");
         }
-        CorpusAnalysis analysis = Analyses.of(corpus);
+        CorpusAnalysis analysis = Analyses.of(corpus, AnalysisOptions.DEFAULT, catalogue);
         PaperBook book = PaperBook.of(corpus);
         return new WeekCards(WeekCard.of(analysis, book, week).orElseThrow(), book);
     }
