@@ -93,6 +93,21 @@ class CuratorTopicsTest {
         assertThat(run("keywords --topic lanterns").status()).isEqualTo(ExitCode.USAGE);
     }
 
+    @Test
+    void anExplanationIsInWordsAndNamesCuesOnceEach() {
+        List<String> lines =
+                run("show arxiv:2401.00003 --why --topics FILE").out().lines().toList();
+        int given = lines.indexOf("lanterns: given, primary, probability 0.92 (given from 0.36 on)");
+        assertThat(given).as(String.join("\n", lines)).isPositive();
+        assertThat(lines.get(given + 1)).isEqualTo("   cues: \"Lanterns\" in the title (4.5)");
+        assertThat(lines.get(given + 2)).isEqualTo("   decided by: the cues of its own alone");
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("   decided by: "))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(line -> assertThat(line).doesNotContain("score:", "word:", "density:"));
+        assertThat(lines).anyMatch(line -> line.contains(": the nearest one not given, "));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"issues", "quality", "verify"})
     void whatHasNoTopicsTakesNoFile(String command) {

@@ -105,7 +105,8 @@ final class TopicsCommand extends AnalysisCommand {
         print(catalogue.topics().size() + " topics; "
                 + (failures.isEmpty()
                         ? "all examples turn out as they say"
-                        : failures.size() + " examples do not turn out as they say"));
+                        : Figures.count(failures.size(), "example") + (failures.size() == 1 ? " turns" : " turn")
+                                + " out otherwise"));
         return failures.isEmpty() ? ExitCode.DONE : ExitCode.IN_PART;
     }
 
