@@ -68,6 +68,9 @@ public interface CorpusAnalysis {
     /** Compares two series in one period: all topics, and at most {@code top} keywords, the most changed first. */
     Comparison compare(SeriesId a, SeriesId b, Period period, int top);
 
+    /** Compares two series in one period: all topics, and exactly these keywords in this order; one that no paper has counts 0. */
+    Comparison compare(SeriesId a, SeriesId b, Period period, List<String> keywords);
+
     /** Returns the bursts of topics over a period, in the order of the catalogue; one family of tests. */
     List<SubjectBursts> topicBursts(Period period);
 

@@ -64,8 +64,14 @@ public interface Archive extends AutoCloseable {
     /** Makes one paper of two, for good and whatever the evidence says; both must be in the archive. */
     void join(PaperId a, PaperId b);
 
-    /** Makes, for good, a paper of its own of what a paper has in one week; it must have entries in and outside of it. */
-    void split(PaperId paper, IsoWeek week);
+    /**
+     * Makes, for good, several papers of one. What {@link #join} made one comes apart as it was joined: each part that stands
+     * in the week becomes a paper of its own, and the other parts stay one. A paper that the evidence holds together is cut
+     * into what it has in the week and the rest.
+     *
+     * @return the papers that it is now, in the order of their first entries; the paper alone if there was nothing to split
+     */
+    List<PaperId> split(PaperId paper, IsoWeek week);
 
     /** Returns what curators said, in the order of the entries. */
     List<Correction> corrections();

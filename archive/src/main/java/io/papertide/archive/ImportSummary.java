@@ -9,11 +9,18 @@ package io.papertide.archive;
  * @param entries entries of all issues of the source
  * @param papersNew papers that the archive did not have
  * @param papersKnown papers of the source that it had
+ * @param table what became of its rows, if it is a table
  */
 public record ImportSummary(
-        int issuesNew, int issuesRevised, int issuesUnchanged, int entries, int papersNew, int papersKnown) {
+        int issuesNew,
+        int issuesRevised,
+        int issuesUnchanged,
+        int entries,
+        int papersNew,
+        int papersKnown,
+        TableSummary table) {
     /** The summary of nothing. */
-    public static final ImportSummary NONE = new ImportSummary(0, 0, 0, 0, 0, 0);
+    public static final ImportSummary NONE = new ImportSummary(0, 0, 0, 0, 0, 0, TableSummary.NONE);
 
     /** Returns the sum of two summaries. */
     public ImportSummary plus(ImportSummary other) {
@@ -23,6 +30,7 @@ public record ImportSummary(
                 issuesUnchanged + other.issuesUnchanged,
                 entries + other.entries,
                 papersNew + other.papersNew,
-                papersKnown + other.papersKnown);
+                papersKnown + other.papersKnown,
+                table.plus(other.table));
     }
 }

@@ -179,11 +179,8 @@ public final class SqliteArchive implements Archive {
     }
 
     @Override
-    public void split(PaperId paper, IsoWeek week) {
-        database.transaction("splitting a paper", c -> {
-            new Curation(c).split(paper, week);
-            return true;
-        });
+    public List<PaperId> split(PaperId paper, IsoWeek week) {
+        return database.transaction("splitting a paper", c -> new Curation(c).split(paper, week));
     }
 
     @Override

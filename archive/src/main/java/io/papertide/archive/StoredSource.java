@@ -12,7 +12,7 @@ import java.util.List;
  * @param format the id of the format that read it
  * @param hash the SHA-256 of its bytes, 64 hexadecimal digits
  * @param asOf the date of its content
- * @param revisions the revisions first had from it, in the order of week and series
+ * @param revisions the revisions that it is the latest to have, in the order of week and series
  * @param supplements in their order
  * @param warnings in the order of their lines
  */

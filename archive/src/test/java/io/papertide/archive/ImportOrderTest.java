@@ -8,6 +8,7 @@ import static io.papertide.archive.Digests.tweet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.papertide.model.Entry;
+import io.papertide.model.Issue;
 import io.papertide.model.PaperId;
 import io.papertide.model.SeriesId;
 import io.papertide.testkit.Seeded;
@@ -45,7 +46,7 @@ class ImportOrderTest {
             assertThat(archive.verify(Digests.WORDS)).isEmpty();
             TreeSet<String> ids = new TreeSet<>();
             archive.corpus().forEachPaper(paper -> ids.add(paper.toString()));
-            return archive.corpus().fingerprint() + archive.issues() + ids;
+            return archive.corpus().fingerprint() + archive.revisions() + archive.sources() + ids;
         }
     }
 
@@ -59,9 +60,37 @@ class ImportOrderTest {
             for (int rank = 1; rank <= entries.length; rank++) {
                 entries[rank - 1] = randomEntry(random, rank);
             }
-            sources.add(source("s" + i + ".md", "2024-11-0" + (1 + random.nextInt(3)), issue(series, week, entries)));
+            sources.add(source(name(random), day(random), issue(series, week, entries)));
+        }
+        // Later states of a file hold the same issues in other lines.
+        for (int i = 0; i < 4; i++) {
+            sources.add(moved(sources.get(random.nextInt(sources.size())), name(random), day(random), 10 * (i + 1)));
         }
         return sources;
+    }
+
+    private static String name(Random random) {
+        return List.of("a.md", "b.md", "a-2024-11-01.md").get(random.nextInt(3));
+    }
+
+    private static String day(Random random) {
+        return "2024-11-0" + (1 + random.nextInt(3));
+    }
+
+    private static SourceImport moved(SourceImport source, String name, String day, int lines) {
+        Issue issue = source.issues().get(0);
+        Entry[] entries = issue.entries().stream()
+                .map(entry -> new Entry(
+                        entry.rank(),
+                        entry.title(),
+                        entry.summary(),
+                        entry.abstractText(),
+                        entry.links(),
+                        entry.line() + lines))
+                .toArray(Entry[]::new);
+        Issue moved = new Issue(
+                issue.series(), issue.title(), issue.span(), issue.overview(), List.of(entries), issue.line() + lines);
+        return source(name, day, moved);
     }
 
     private static Entry randomEntry(Random random, int rank) {

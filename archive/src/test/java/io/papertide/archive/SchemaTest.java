@@ -103,7 +103,7 @@ class SchemaTest {
             assertThat(archive.verify(Digests.WORDS)).isEmpty();
             afresh.importSource(next);
             afresh.importSource(old);
-            assertThat(archive.importSource(next)).isEqualTo(new ImportSummary(1, 0, 0, 2, 1, 1));
+            assertThat(archive.importSource(next)).isEqualTo(new ImportSummary(1, 0, 0, 2, 1, 1, TableSummary.NONE));
             assertThat(archive.verify(Digests.WORDS)).isEmpty();
             assertThat(archive.corpus().fingerprint()).isEqualTo(afresh.corpus().fingerprint());
         }

@@ -63,9 +63,9 @@ class SqliteArchiveTest {
         SourceImport source =
                 source("a.md", "2024-11-01", issue("2024-W42", entry(1, "First paper", arxiv("2410.00001"))));
         try (Archive archive = SqliteArchive.open(file())) {
-            assertThat(archive.importSource(source)).isEqualTo(new ImportSummary(1, 0, 0, 1, 1, 0));
+            assertThat(archive.importSource(source)).isEqualTo(new ImportSummary(1, 0, 0, 1, 1, 0, TableSummary.NONE));
             String before = archive.corpus().fingerprint();
-            assertThat(archive.importSource(source)).isEqualTo(new ImportSummary(0, 0, 1, 1, 0, 1));
+            assertThat(archive.importSource(source)).isEqualTo(new ImportSummary(0, 0, 1, 1, 0, 1, TableSummary.NONE));
             assertThat(archive.corpus().fingerprint()).isEqualTo(before);
             assertThat(archive.issues()).hasSize(1).allMatch(stored -> stored.revisionCount() == 1);
         }
@@ -97,8 +97,8 @@ class SqliteArchiveTest {
                 "2025-01-01",
                 issue("2023-W42", entry(1, "Music", arxiv("2310.00003")), entry(2, "Wells", arxiv("2310.00002"))));
         try (Archive archive = SqliteArchive.open(file())) {
-            assertThat(archive.importSource(old)).isEqualTo(new ImportSummary(1, 0, 0, 2, 2, 0));
-            assertThat(archive.importSource(young)).isEqualTo(new ImportSummary(0, 1, 0, 2, 1, 1));
+            assertThat(archive.importSource(old)).isEqualTo(new ImportSummary(1, 0, 0, 2, 2, 0, TableSummary.NONE));
+            assertThat(archive.importSource(young)).isEqualTo(new ImportSummary(0, 1, 0, 2, 1, 1, TableSummary.NONE));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.papertide.cli.workflow.Hashes;
 import io.papertide.cli.workflow.SampleArchive;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +48,33 @@ class CardAndChartTest {
         assertThat(card.at("/markdown/ko").asText()).contains("이번 주에는 논문");
         assertThat(card.at("/against/b/papers").asInt())
                 .isEqualTo(card.get("papers").asInt());
+    }
+
+    @Test
+    void topicsOfAFileAreInTheReportAndTheCardAndAreNamedWithTheirHash() throws IOException {
+        Path topics = Files.writeString(folder.resolve("mine.yaml"), """
+                topics:
+                  - id: thought
+                    name: {en: Thinking, ko: 생각}
+                    strong:
+                      - thinking
+                    examples:
+                      - Thinking machines
+                """);
+        String options = "report --topics " + topics;
+        Run run = Run.in(folder, (options + " --language en --out " + folder.resolve("own")).split(" "));
+        assertThat(run.status()).isEqualTo(ExitCode.DONE);
+        String name = "changed by mine.yaml (SHA-256 " + Hashes.sha256(topics).substring(0, 12) + ")";
+        assertThat(Files.readString(folder.resolve("own/report.md")))
+                .contains("| Thinking |")
+                .contains(name);
+        assertThat(new JsonMapper()
+                        .readTree(Files.readString(folder.resolve("own/manifest.json")))
+                        .get("catalogue")
+                        .asText())
+                .endsWith(name);
+        assertThat(Run.in(folder, (options + " --week 2024-W42").split(" ")).out())
+                .contains("| Thinking |");
     }
 
     @Test

@@ -195,7 +195,7 @@ class CommandLineTest {
         Run run = Run.in(folder, "show", "2024-W42");
         assertThat(run.out()).contains("2024-W42  dair-ai", "2024-W42  pytorchkr", "from dair-ai/2024.md:", "[arxiv:");
         Run none = Run.in(folder, "show", "1999-W01");
-        assertThat(none.status()).isEqualTo(ExitCode.IN_PART);
+        assertThat(none.status()).isEqualTo(ExitCode.USAGE);
         assertThat(none.messages()).hasSize(1);
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 class EvidenceTest {
     /** Where the figure lies that the evidence of an object must amount to. */
     private static final String[] FIGURES = {"/papers", "/together", "/inside/papers"};
+
+    /** Fields whose papers lie in the object around them: the sides of a comparison, and the weeks of a burst. */
+    private static final Set<String> SIDES = Set.of("a", "b", "inside");
 
     @TempDir
     private Path folder;
@@ -38,27 +42,44 @@ class EvidenceTest {
         Run run = Run.in(folder, args);
         assertThat(run.status()).as(run.err()).isEqualTo(ExitCode.DONE);
         walked = 0;
-        walk(new ObjectMapper().readTree(run.out()), String.join(" ", args));
+        walk(new ObjectMapper().readTree(run.out()), String.join(" ", args), null);
         assertThat(walked).as(String.join(" ", args)).isPositive();
     }
 
-    private void walk(JsonNode node, String path) {
+    private void walk(JsonNode node, String path, @Nullable JsonNode around) {
         if (node.has("share")) {
             assertThat(node.get("share").asDouble()).as(path).isBetween(0.0, 1.0);
+        }
+        // A period has so many papers; every other number of papers opens them.
+        if (node.path("papers").isInt() && !node.has("period") && !node.has("novelty")) {
+            JsonNode papersOf = node.has("evidence") ? node : around;
+            assertThat(papersOf != null && papersOf.has("evidence") && (papersOf == node || SIDES.contains(last(path))))
+                    .as("evidence of " + path)
+                    .isTrue();
         }
         JsonNode evidence = node.get("evidence");
         if (evidence != null && evidence.isArray()) {
             check(evidence, figure(node, path), path);
         } else if (evidence != null) {
-            check(evidence.get("a"), node.at("/a/papers").asInt(-1), path + " a");
-            check(evidence.get("b"), node.at("/b/papers").asInt(-1), path + " b");
+            check(
+                    evidence.get("a"),
+                    node.at(node.has("lens") ? "/papersA" : "/a/papers").asInt(-1),
+                    path + " a");
+            check(
+                    evidence.get("b"),
+                    node.at(node.has("lens") ? "/papersB" : "/b/papers").asInt(-1),
+                    path + " b");
         }
-        node.properties().forEach(field -> walk(field.getValue(), path + "/" + field.getKey()));
+        node.properties().forEach(field -> walk(field.getValue(), path + "/" + field.getKey(), node));
         if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                walk(node.get(i), path + "/" + i);
+                walk(node.get(i), path + "/" + i, null);
             }
         }
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static int figure(JsonNode node, String path) {
@@ -85,6 +106,8 @@ class EvidenceTest {
         walk("compare", "2024-W40..2024-W42", "2024-W43..2024-W44", "2024-Q4", "--json");
         walk("compare", "all", "2024-Q4", "--keywords", "agent,nothing at all,benchmark", "--json");
         walk("compare", "--series", "dair-ai", "pytorchkr", "--json");
+        walk("compare", "--series", "dair-ai", "pytorchkr", "2024-W42", "--keywords", "agents,에이전트", "--json");
+        walk("compare", "2024-Q3", "2024-Q4", "--lead-words", "5", "--json");
         walk("bursts", "--json");
         walk(
                 "emerging",
@@ -101,7 +124,12 @@ class EvidenceTest {
                 "--json");
         walk("pairs", "--together", "1", "--json");
         walk("keywords", "--json");
+        walk("keywords", "--period", "2024-Q3", "--json");
+        walk("keywords", "--period", "all", "--language", "ko", "--json");
+        walk("keywords", "--topic", "agents", "--json");
         walk("this-week", "--json");
+        walk("this-week", "2024-W42", "--language", "ko", "--rare", "1", "--json");
+        walk("topics", "--as-of", "9999-12-31", "--period", "2024-Q4", "--json");
     }
 
     @Test
@@ -110,6 +138,12 @@ class EvidenceTest {
             {"trend", "agents", "--evidence"},
             {"compare", "all", "2024-Q4", "--evidence"},
             {"pairs", "--together", "1", "--evidence"},
+            {"keywords", "--evidence"},
+            {"keywords", "--topic", "agents", "--evidence"},
+            {"bursts", "--penalty", "0.1", "--evidence"},
+            {"this-week", "--evidence"},
+            {"topics", "--evidence"},
+            {"compare", "--series", "dair-ai", "pytorchkr", "--keywords", "agents", "--evidence"},
         }) {
             Run run = Run.in(folder, args);
             assertThat(run.status()).as(run.err()).isEqualTo(ExitCode.DONE);
@@ -122,8 +156,37 @@ class EvidenceTest {
         assertThat(Run.in(folder, "this-week").out())
                 .contains("Keywords that these weeks did not have", "Unusual topics");
         assertThat(Run.in(folder, "this-week", "--language", "ko").out()).contains("평소와 다른 주제", "이전에 실렸던 논문");
-        assertThat(Run.in(folder, "this-week", "2019-W01").status()).isEqualTo(ExitCode.IN_PART);
+        assertThat(Run.in(folder, "this-week", "2019-W01").status()).isEqualTo(ExitCode.USAGE);
         assertThat(Run.in(folder, "this-week", "yesterday").status()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void seriesAreComparedByTheKeywordsThatWereAskedFor() throws IOException {
+        JsonNode keywords = new ObjectMapper()
+                .readTree(Run.in(
+                                folder,
+                                "compare",
+                                "--series",
+                                "dair-ai",
+                                "pytorchkr",
+                                "2024-W42",
+                                "--keywords",
+                                "thoughts,fairness",
+                                "--json")
+                        .out())
+                .get("keywords");
+        assertThat(keywords.findValuesAsText("keyword")).containsExactly("thoughts", "Fairness");
+        // Both series carry the same papers in this week.
+        assertThat(keywords.get(1).at("/a/papers").asInt())
+                .isEqualTo(keywords.get(1).at("/b/papers").asInt())
+                .isPositive();
+    }
+
+    @Test
+    void anArchiveThatWasEmptyAtThatDateIsCalledSo() {
+        Run run = Run.in(folder, "topics", "--as-of", "2001-01-01");
+        assertThat(run.status()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.messages()).singleElement().asString().contains("no issue yet at the end of 2001-01-01");
     }
 
     @Test

@@ -148,6 +148,48 @@ class ImportTest {
     }
 
     @Test
+    void aTableSaysWhatBecameOfItsRows() throws IOException {
+        Path table = Files.writeString(folder.resolve("abstracts.csv"), """
+                Title,Description,PaperURL,TweetURL,Abstract
+                Lamps,,https://arxiv.org/abs/2401.00001v2,,Lamps have long been lit by hand.
+                Wells,,https://arxiv.org/abs/2401.00002,,
+                Boats,,https://arxiv.org/abs/2401.00009,,Boats float.
+                """);
+        Run early = Run.in(folder, "import", table.toString());
+        assertThat(early.out())
+                .isEqualTo("abstracts.csv (paper-table): rows 3: 0 matched, 3 unmatched; abstracts added to 0 papers;"
+                        + " 3 warnings\n");
+        Run.in(folder, "import", good.toString());
+        Run run = Run.in(folder, "import", table.toString());
+        assertThat(run.out())
+                .isEqualTo("abstracts.csv (paper-table): rows 3: 2 matched, 1 unmatched; abstracts added to 1 paper;"
+                        + " 1 warning\n");
+        assertThat(run.err()).isEqualTo("""
+                abstracts.csv:4: warning: no paper of the archive has a link of the row 'Boats' [unmatched-row]
+                """);
+        JsonNode rows = new ObjectMapper()
+                .readTree(Run.in(folder, "import", "--json", table.toString()).out())
+                .at("/totals/rows");
+        assertThat(rows.toString()).isEqualTo("{\"read\":3,\"matched\":2,\"unmatched\":1,\"abstracts\":1}");
+        assertThat(Run.in(folder, "issues").out()).contains("2024-W02").doesNotContain("abstracts");
+    }
+
+    @Test
+    void ofManyWarningsTheFirstOfEachCodeArePrintedAndAllAreKept() throws IOException {
+        Files.writeString(good, DIGEST + "| ) | |\n".repeat(300) + "| 7) **Boats** | [Paper](javascript:no) |\n");
+        Run run = Run.in(folder, "import", good.toString());
+        assertThat(run.status()).isEqualTo(ExitCode.DONE);
+        assertThat(run.messages())
+                .hasSizeLessThan(20)
+                .last()
+                .asString()
+                .matches(".*: 29\\d more \\[[a-z-]+]; .*quality.*");
+        assertThat(run.err()).contains("[unsafe-link]");
+        assertThat(Run.in(folder, "quality").out().lines().filter(line -> line.contains("2024.md:")))
+                .hasSizeGreaterThan(300);
+    }
+
+    @Test
     void anArchiveThatCannotBeUsedIsLeftAloneAndNamed() throws IOException {
         Path noArchive =
                 Files.writeString(folder.resolve("letter.db"), "Dear reader, this is no database.\n".repeat(50));

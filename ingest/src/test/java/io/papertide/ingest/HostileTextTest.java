@@ -61,7 +61,13 @@ class HostileTextTest {
                 "| 1) x\n",
                 "\n| ",
                 "2024/01/01 ~ ",
-                "(May 1 - "
+                "(May 1 - ",
+                "2024-01-01 - ",
+                "<a href=",
+                "<a href=b>c</a>",
+                "[Paper](b) ",
+                "<br> ",
+                "## 1. x\n"
             })
     void aTextOfOneThingOverAndOverIsReadOrRefused(String unit) {
         String much = unit.repeat(CHARS / unit.length());

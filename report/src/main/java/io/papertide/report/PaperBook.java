@@ -9,8 +9,10 @@ import io.papertide.model.Language;
 import io.papertide.model.Link;
 import io.papertide.model.LinkKind;
 import io.papertide.model.PaperId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,12 +106,17 @@ public final class PaperBook {
         return card;
     }
 
-    /** Returns those of some papers that appeared in a week, in their order. */
-    public List<PaperId> inWeek(List<PaperId> papers, IsoWeek week) {
-        return papers.stream()
-                .filter(id ->
-                        card(id).appearances().stream().anyMatch(a -> a.week().equals(week)))
-                .toList();
+    /** Returns some papers by the weeks in which they appeared, in their order; a week without one is absent. */
+    public Map<IsoWeek, List<PaperId>> byWeek(List<PaperId> papers) {
+        Map<IsoWeek, List<PaperId>> weeks = new HashMap<>();
+        for (PaperId id : papers) {
+            card(id).appearances().stream()
+                    .map(Appearance::week)
+                    .distinct()
+                    .forEach(week ->
+                            weeks.computeIfAbsent(week, w -> new ArrayList<>()).add(id));
+        }
+        return weeks;
     }
 
     /** Returns all cards in corpus order. */

@@ -69,7 +69,7 @@ public final class ReportCheck {
                 manifest.period(),
                 manifest.languages(),
                 manifest.programVersion(),
-                current.catalogue(),
+                manifest.catalogue(),
                 current.quality());
         Map<String, byte[]> fresh = TrendReport.of(analysis, corpus, options).texts();
         boolean same = true;

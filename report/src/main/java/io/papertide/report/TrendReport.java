@@ -50,13 +50,10 @@ public final class TrendReport {
     public static List<Path> write(CorpusAnalysis analysis, Corpus corpus, ReportOptions options, Path folder) {
         TrendReport report = of(analysis, corpus, options);
         Map<String, byte[]> files = new TreeMap<>();
-        try (ChartPictures pictures = ChartPictures.start(report.charts())) {
+        try (ChartPictures pictures = report.pictures()) {
+            files.put("index.html", report.page(pictures).getBytes(StandardCharsets.UTF_8));
             files.putAll(report.texts());
-            pictures.all().forEach((name, picture) -> {
-                files.put("charts/" + name + ".svg", picture.svg());
-                files.put("charts/" + name + ".png", picture.png());
-                files.put("charts/" + name + "@2x.png", picture.png2());
-            });
+            pictures.files().forEach((name, bytes) -> files.put("charts/" + name, bytes));
         }
         List<Path> written = new ArrayList<>();
         files.forEach((name, bytes) -> written.add(save(folder.resolve(name), bytes)));
@@ -65,12 +62,38 @@ public final class TrendReport {
         return List.copyOf(written);
     }
 
-    /** Returns the pages and the figures of the charts by the names of their files. */
+    /** Returns the page alone: {@code index.html}. */
+    public static String page(CorpusAnalysis analysis, Corpus corpus, ReportOptions options) {
+        TrendReport report = of(analysis, corpus, options);
+        try (ChartPictures pictures = ChartPictures.startBare(report.shown(), options.languages())) {
+            return report.page(pictures);
+        }
+    }
+
+    private ChartPictures pictures() {
+        Map<String, ChartSpec> specs = new LinkedHashMap<>();
+        figures(blocks, true).forEach(figure -> specs.put(figure.name(), figure.spec()));
+        return ChartPictures.start(specs, shown().keySet(), options.languages());
+    }
+
+    /** Returns the charts that the page shows as pictures. */
+    private Map<String, ChartSpec> shown() {
+        Map<String, ChartSpec> shown = new LinkedHashMap<>();
+        figures(blocks, false)
+                .filter(figure -> HtmlPage.showsPicture(figure.spec()))
+                .forEach(figure -> shown.put(figure.name(), figure.spec()));
+        return shown;
+    }
+
+    private String page(ChartPictures pictures) {
+        return HtmlPage.of(blocks, data, options.languages(), pictures::bare);
+    }
+
+    /** Returns the words as Markdown and the figures of the charts by the names of their files. */
     Map<String, byte[]> texts() {
         Map<String, String> texts = new TreeMap<>();
-        texts.put("index.html", HtmlPage.of(blocks, data, options.languages()));
         texts.put("report.md", MarkdownPage.of(blocks, data.book(), options.languages()));
-        figures(blocks).forEach(figure -> {
+        figures(blocks, true).forEach(figure -> {
             texts.put("data/" + figure.name() + ".csv", DataFiles.csv(figure.data()));
             texts.put("data/" + figure.name() + ".json", DataFiles.json(figure.data()));
         });
@@ -79,21 +102,16 @@ public final class TrendReport {
         return bytes;
     }
 
-    private Map<String, ChartSpec> charts() {
-        Map<String, ChartSpec> specs = new LinkedHashMap<>();
-        figures(blocks).forEach(figure -> specs.put(figure.name(), figure.spec()));
-        return specs;
-    }
-
-    private static Stream<Block.Figure> figures(List<Block> blocks) {
+    /** Returns the charts, those of the page's own small plots only if asked for. */
+    private static Stream<Block.Figure> figures(List<Block> blocks, boolean all) {
         return blocks.stream().flatMap(block -> {
             if (block instanceof Block.Figure figure) {
                 return Stream.of(figure);
             }
-            if (block instanceof Block.Glance glance) {
+            if (all && block instanceof Block.Glance glance) {
                 return Stream.of(glance.figure());
             }
-            return block instanceof Block.Fold fold ? figures(fold.blocks()) : Stream.empty();
+            return block instanceof Block.Fold fold ? figures(fold.blocks(), all) : Stream.empty();
         });
     }
 

@@ -192,9 +192,8 @@ class TrendReportTest {
     void theLargestKnownArchiveMakesAPageUnderThreeMegabytes() {
         MemoryCorpus corpus = SampleCorpus.large(181, 190, 1);
         ReportOptions options = SampleCorpus.options(corpus, Language.ENGLISH, Language.KOREAN);
-        byte[] page = TrendReport.of(SampleCorpus.analysis(corpus), corpus, options)
-                .texts()
-                .get("index.html");
+        byte[] page =
+                TrendReport.page(SampleCorpus.analysis(corpus), corpus, options).getBytes(StandardCharsets.UTF_8);
         assertThat(page.length).isBetween(1_000_000, 3_000_000);
     }
 

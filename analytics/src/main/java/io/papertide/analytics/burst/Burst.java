@@ -15,11 +15,19 @@ import java.util.List;
  * @param inside the share in these weeks
  * @param outside the share in the other weeks of the period that was looked at
  * @param evidence the papers of these weeks, in corpus order; as many as {@code inside.papers()}
+ * @param evidenceOutside the papers of the other weeks, in corpus order; as many as {@code outside.papers()}
  */
 public record Burst(
-        Period period, double weight, double p, ShareEstimate inside, ShareEstimate outside, List<PaperId> evidence) {
+        Period period,
+        double weight,
+        double p,
+        ShareEstimate inside,
+        ShareEstimate outside,
+        List<PaperId> evidence,
+        List<PaperId> evidenceOutside) {
     /** Copies. */
     public Burst {
         evidence = List.copyOf(evidence);
+        evidenceOutside = List.copyOf(evidenceOutside);
     }
 }

@@ -49,7 +49,7 @@ public final class Bursts {
      */
     public List<SubjectBursts> of(List<SubjectPostings> family) {
         List<Found> found =
-                family.stream().map(postings -> found(postings.lead())).toList();
+                family.parallelStream().map(postings -> found(postings.lead())).toList();
         double[] p = found.stream().mapToDouble(Found::p).toArray();
         double[] q = FalseDiscovery.q(p);
         return IntStream.range(0, family.size())
@@ -108,7 +108,8 @@ public final class Bursts {
                 (1.0 + asHeavy) / (1 + heaviest.length),
                 share(postings, inside),
                 share(postings, outside),
-                frame.ids(postings.papersIn(inside)));
+                frame.ids(postings.papersIn(inside)),
+                frame.ids(postings.papersIn(outside)));
     }
 
     /**
@@ -117,7 +118,7 @@ public final class Bursts {
      */
     private double[] heaviestOfShuffled(TwoStates automaton, double[] gains, List<Run> runs, long seed) {
         double found = runs.stream().mapToDouble(Run::weight).max().orElse(0) - ROUNDING;
-        Random random = new Random(seed);
+        Random random = new PlainRandom(seed);
         double[] shuffled = gains.clone();
         double[] heaviest = new double[options.mostPermutations()];
         int asHeavy = 0;

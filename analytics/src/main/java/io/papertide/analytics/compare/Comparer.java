@@ -207,28 +207,33 @@ public final class Comparer {
     }
 
     private List<LensChange> lenses(Member member) {
-        Counts tokens = pair.occurrences(member.postings().full());
+        Postings lead = member.postings().lead();
+        Postings full = member.postings().full();
+        Counts tokens = pair.occurrences(full);
         return List.of(
                 lens(
                         Lens.LEAD,
+                        lead,
                         pair.papers().whole(member.lead().counts()),
                         1,
                         member.lead().p()),
                 lens(
                         Lens.FULL,
+                        full,
                         pair.papers().whole(member.full().counts()),
                         1,
                         member.full().p()),
                 lens(
                         Lens.TOKENS,
+                        full,
                         pair.words().whole(tokens),
                         PER_THOUSAND,
                         pair.words().p(tokens)));
     }
 
-    private static LensChange lens(Lens lens, TwoByTwo counts, double scale, double p) {
+    private LensChange lens(Lens lens, Postings postings, TwoByTwo counts, double scale, double p) {
         double first = counts.n1() == 0 ? 0 : scale * counts.x1() / counts.n1();
         double second = counts.n2() == 0 ? 0 : scale * counts.x2() / counts.n2();
-        return new LensChange(lens, first, second, p);
+        return new LensChange(lens, first, second, p, pair.evidenceA(postings), pair.evidenceB(postings));
     }
 }

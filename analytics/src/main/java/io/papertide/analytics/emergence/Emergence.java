@@ -62,10 +62,10 @@ public final class Emergence {
                 continue;
             }
             if (growth >= rule.growth() && isNew(lead.x1(), lead.n1(), lead.x2(), weeks(weeksAfter, postings))) {
-                emerging.add(subject(postings, lead, growth, weeksAfter, after));
+                emerging.add(subject(postings, lead, growth, weeksAfter));
             }
             if (-growth >= rule.growth() && isNew(lead.x2(), lead.n2(), lead.x1(), weeks(weeksBefore, postings))) {
-                fading.add(subject(postings, lead, growth, weeksBefore, before));
+                fading.add(subject(postings, lead, growth, weeksBefore));
             }
         }
         emerging.sort(SUREST);
@@ -77,8 +77,7 @@ public final class Emergence {
         return rare <= rule.novelty() * ofPapers && common >= rule.support() && weeks >= rule.persistence();
     }
 
-    private EmergingSubject subject(
-            SubjectPostings postings, TwoByTwo counts, double growth, WeekCounts weeks, BitSet papers) {
+    private EmergingSubject subject(SubjectPostings postings, TwoByTwo counts, double growth, WeekCounts weeks) {
         return new EmergingSubject(
                 postings.subject(),
                 ShareEstimate.of(counts.x1(), counts.n1()),
@@ -86,7 +85,8 @@ public final class Emergence {
                 counts.logRatio(),
                 growth,
                 weeks(weeks, postings),
-                frame.ids(postings.lead().papersIn(papers)));
+                frame.ids(postings.lead().papersIn(before)),
+                frame.ids(postings.lead().papersIn(after)));
     }
 
     private TwoByTwo counts(Postings postings) {

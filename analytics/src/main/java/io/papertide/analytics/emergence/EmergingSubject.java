@@ -14,7 +14,8 @@ import java.util.List;
  * @param logRatio the binary logarithm of the later share over the earlier, half a paper added where one is 0
  * @param conservativeLogRatio the bound of its 95 % interval nearer to 0
  * @param weeks the weeks that have it, of the period in which it is the more common
- * @param evidence the papers of that period, in corpus order
+ * @param evidenceEarlier the papers of the earlier period, in corpus order; as many as {@code earlier.papers()}
+ * @param evidenceLater the papers of the later period, in corpus order; as many as {@code later.papers()}
  */
 public record EmergingSubject(
         Subject subject,
@@ -23,9 +24,16 @@ public record EmergingSubject(
         double logRatio,
         double conservativeLogRatio,
         int weeks,
-        List<PaperId> evidence) {
+        List<PaperId> evidenceEarlier,
+        List<PaperId> evidenceLater) {
     /** Copies. */
     public EmergingSubject {
-        evidence = List.copyOf(evidence);
+        evidenceEarlier = List.copyOf(evidenceEarlier);
+        evidenceLater = List.copyOf(evidenceLater);
+    }
+
+    /** Returns the papers of the period in which it is the more common. */
+    public List<PaperId> evidence() {
+        return logRatio > 0 ? evidenceLater : evidenceEarlier;
     }
 }

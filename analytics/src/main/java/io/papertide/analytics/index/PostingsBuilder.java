@@ -1,11 +1,16 @@
 package io.papertide.analytics.index;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** Collects the papers of one subject in the order of their ordinals; merging is associative. */
 public final class PostingsBuilder {
-    private int[] papers = new int[2];
-    private int[] occurrences = new int[2];
+    private static final int[] NONE = new int[0];
+
+    /** Most keywords lie in one paper: no room is taken before it is needed, and then little. */
+    private int[] papers = NONE;
+
+    private int[] occurrences = NONE;
     private int size;
 
     /** Counts one occurrence in a paper; papers come in ascending order, a paper's occurrences one after another. */
@@ -20,6 +25,21 @@ public final class PostingsBuilder {
             return;
         }
         append(paper, count);
+    }
+
+    /** Returns the number of papers so far. */
+    public int size() {
+        return size;
+    }
+
+    /** Returns whether one of the papers so far is in the set. */
+    public boolean intersects(BitSet set) {
+        for (int i = 0; i < size; i++) {
+            if (set.get(papers[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns a builder with the papers of both and the sums of their occurrences. */
@@ -49,8 +69,8 @@ public final class PostingsBuilder {
 
     private void append(int paper, int count) {
         if (size == papers.length) {
-            papers = Arrays.copyOf(papers, size * 2);
-            occurrences = Arrays.copyOf(occurrences, size * 2);
+            papers = Arrays.copyOf(papers, size * 2 + 1);
+            occurrences = Arrays.copyOf(occurrences, size * 2 + 1);
         }
         papers[size] = paper;
         occurrences[size] = count;

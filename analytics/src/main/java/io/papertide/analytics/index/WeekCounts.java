@@ -70,6 +70,22 @@ public final class WeekCounts {
         return counts;
     }
 
+    /** Returns which papers of each week are in the postings, ascending. */
+    public int[][] ordinals(Postings postings) {
+        long[] counts = papers(postings);
+        int[][] byWeek = new int[counts.length][];
+        int[] next = new int[counts.length];
+        for (int week = 0; week < counts.length; week++) {
+            byWeek[week] = new int[(int) counts[week]];
+        }
+        postings.papers().forEach(paper -> {
+            for (int i = firstWeek[paper]; i < firstWeek[paper + 1]; i++) {
+                byWeek[weeks[i]][next[weeks[i]]++] = paper;
+            }
+        });
+        return byWeek;
+    }
+
     /** Returns how often the papers of each week use the subject. */
     public long[] occurrences(Postings postings) {
         long[] counts = new long[papers.length];

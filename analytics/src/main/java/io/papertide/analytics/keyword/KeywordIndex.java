@@ -1,66 +1,67 @@
 package io.papertide.analytics.keyword;
 
 import io.papertide.analytics.Subject;
-import io.papertide.analytics.index.PostingsBuilder;
 import io.papertide.analytics.index.SubjectPostings;
 import io.papertide.model.BilingualText;
 import io.papertide.model.Language;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** All keywords of one language with their papers; built once, then only read. */
+/** All keywords of one language with their papers; built once, then only read. Safe for use by several threads. */
 public final class KeywordIndex {
-    /** A phrase reads as a keyword if it does so in this part of its occurrences; in the others it may begin a longer one. */
-    private static final double READS_SO = 0.3;
-
     private final Language language;
-    private final Map<String, SubjectPostings> byKey;
+    /** All keywords; most are of one paper and never asked for, so their postings are made when they are. */
+    private final Map<String, KeywordCounts> byKey;
+
     private final Map<String, String> aliases;
-    private final Collection<SubjectPostings> candidates;
-    private final Set<String> listed;
-    private final List<SubjectPostings> ofOnePaper;
     private final BitSet papers;
+    private @Nullable List<SubjectPostings> candidates;
+    private @Nullable Set<String> listed;
 
     private KeywordIndex(Builder builder) {
         language = builder.language;
-        papers = (BitSet) builder.papers.clone();
-        Map<String, Counts> counts = new TreeMap<>(builder.counts);
-        aliases = new KeywordAliases(language, builder.abbreviations).join(counts.keySet());
+        papers = builder.papers;
+        byKey = builder.counts;
+        aliases = new KeywordAliases(language, builder.abbreviations).join(byKey.keySet());
         aliases.forEach((from, to) -> {
-            Counts joined = counts.remove(from);
+            KeywordCounts joined = byKey.remove(from);
             if (joined != null) {
-                counts.merge(to, joined, Counts::join);
+                byKey.merge(to, joined, KeywordCounts::join);
             }
         });
-        Map<String, SubjectPostings> sorted = new TreeMap<>();
-        counts.forEach((key, found) -> sorted.put(key, found.subject(key, language)));
-        byKey = Collections.unmodifiableMap(sorted);
-        Termhood termhood = new Termhood(byKey.values());
-        candidates = byKey.values().stream()
-                .filter(postings -> counts.get(postings.subject().id()).isListable())
-                .filter(termhood::standsAlone)
-                .toList();
-        ofOnePaper = byKey.values().stream()
-                .filter(postings -> postings.full().size() == 1
-                        && postings.subject().id().indexOf(' ') > 0
-                        && counts.get(postings.subject().id()).isListable())
-                .toList();
-        listed = candidates.stream().map(postings -> postings.subject().id()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Returns the phrases of two words or more that one paper alone has and that read as noun phrases in it, by key. */
-    public List<SubjectPostings> ofOnePaper() {
-        return ofOnePaper;
+    /**
+     * Returns the phrases of two words or more that one paper alone has and that read as noun phrases in it, by key.
+     *
+     * @param among the papers that are looked at, by ordinal
+     */
+    public List<SubjectPostings> ofOnePaper(BitSet among) {
+        return byKey.entrySet().stream()
+                .filter(entry -> entry.getValue().papers() == 1
+                        && entry.getKey().indexOf(' ') > 0
+                        && entry.getValue().isIn(among)
+                        && entry.getValue().isListable())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .map(this::postings)
+                .toList();
+    }
+
+    private SubjectPostings postings(String key) {
+        return Objects.requireNonNull(byKey.get(key)).postings(key, language);
     }
 
     /** Returns the ordinals of the papers that have text in this language; only they can use its keywords. */
@@ -76,12 +77,36 @@ public final class KeywordIndex {
 
     /** Returns the keyword with this key or that of another of its forms, or empty if no paper uses it. */
     public Optional<SubjectPostings> find(String key) {
-        return Optional.ofNullable(byKey.get(canonical(key)));
+        String counted = canonical(key);
+        return Optional.ofNullable(byKey.get(counted)).map(counts -> counts.postings(counted, language));
+    }
+
+    /** Returns the keyword of most papers that is written with the same letters, wherever its spaces are. */
+    private Optional<SubjectPostings> findSpaced(String key) {
+        String letters = key.replace(" ", "");
+        return byKey.entrySet().stream()
+                .filter(entry -> entry.getKey().replace(" ", "").equals(letters))
+                .max(Comparator.comparingInt((Map.Entry<String, KeywordCounts> entry) ->
+                                entry.getValue().papers())
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .map(this::postings);
     }
 
     /** Tells whether a keyword of several words is among those worth listing. */
     boolean lists(String key) {
-        return key.indexOf(' ') > 0 && listed.contains(key);
+        return key.indexOf(' ') > 0 && listed().contains(key);
+    }
+
+    private synchronized Set<String> listed() {
+        Set<String> found = listed;
+        if (found == null) {
+            found = candidates().stream()
+                    .map(postings -> postings.subject().id())
+                    .collect(Collectors.toUnmodifiableSet());
+            listed = found;
+        }
+        return found;
     }
 
     /** Returns a keyword that no paper of this index has, shown in the most frequent of the forms given. */
@@ -95,8 +120,21 @@ public final class KeywordIndex {
      * Returns the keywords worth listing, in the order of their keys: those of at least two papers that read as noun phrases and
      * that do not live inside one longer phrase alone, see {@link Termhood}.
      */
-    public Collection<SubjectPostings> candidates() {
-        return candidates;
+    public synchronized Collection<SubjectPostings> candidates() {
+        List<SubjectPostings> found = candidates;
+        if (found == null) {
+            Termhood termhood = new Termhood(byKey);
+            found = byKey.entrySet().stream()
+                    .filter(entry -> termhood.standsAlone(
+                            entry.getKey(), entry.getValue().papers()))
+                    .filter(entry -> entry.getValue().isListable())
+                    .map(Map.Entry::getKey)
+                    .sorted()
+                    .map(this::postings)
+                    .toList();
+            candidates = found;
+        }
+        return found;
     }
 
     /**
@@ -107,12 +145,15 @@ public final class KeywordIndex {
      * @param other gives the index of the other language, if the keyword has a translation
      */
     public Optional<SubjectPostings> findJoined(String key, Language asked, Supplier<KeywordIndex> other) {
-        Optional<SubjectPostings> own = find(key);
+        Optional<SubjectPostings> own = find(key).or(() -> findSpaced(key));
         // The translations need the Korean dictionary, which takes longer to load than all else.
         if (other.get().byKey.isEmpty()) {
             return own;
         }
-        return Synonyms.translations(canonical(key), asked).stream()
+        String canonical = own.map(postings -> postings.subject().id()).orElseGet(() -> canonical(key));
+        // A name in Latin letters is the same in both languages, and so is what Korean texts explain by English words.
+        return Stream.concat(Stream.of(canonical), Synonyms.translations(canonical, asked).stream())
+                .distinct()
                 .flatMap(translated -> other.get().find(translated).stream())
                 .reduce(SubjectPostings::union)
                 .map(foreign -> own.map(mine -> mine.union(foreign)).orElse(foreign))
@@ -127,7 +168,7 @@ public final class KeywordIndex {
      */
     public static final class Builder {
         private final Language language;
-        private final Map<String, Counts> counts = new HashMap<>();
+        private final Map<String, KeywordCounts> counts = new HashMap<>();
         private final Abbreviations abbreviations = new Abbreviations();
         private final BitSet papers = new BitSet();
 
@@ -147,7 +188,7 @@ public final class KeywordIndex {
                 papers.set(paper);
             }
             for (KeywordMention mention : keywords.mentions()) {
-                counts.computeIfAbsent(mention.key(), k -> new Counts()).add(paper, mention);
+                counts.computeIfAbsent(mention.key(), k -> new KeywordCounts()).add(paper, mention);
             }
             new TreeSet<>(keywords.definitions()).forEach(abbreviations::add);
         }
@@ -157,67 +198,12 @@ public final class KeywordIndex {
             papers.or(later.papers);
             abbreviations.addAll(later.abbreviations);
             later.counts.forEach((key, other) ->
-                    counts.computeIfAbsent(key, k -> new Counts()).addAll(other));
+                    counts.computeIfAbsent(key, k -> new KeywordCounts()).addAll(other));
         }
 
-        /** Returns the index. */
+        /** Returns the index, which takes over what was counted: the builder must not be used any more. */
         public KeywordIndex build() {
             return new KeywordIndex(this);
-        }
-    }
-
-    private static final class Counts {
-        private PostingsBuilder lead = new PostingsBuilder();
-        private PostingsBuilder full = new PostingsBuilder();
-        /** Forms that read as a keyword; shown before the others. */
-        private final SurfaceForms forms = new SurfaceForms();
-
-        private final SurfaceForms otherForms = new SurfaceForms();
-        private int mentions;
-        private int listable;
-
-        void add(int paper, KeywordMention mention) {
-            if (mention.lead() > 0) {
-                lead.add(paper, mention.lead());
-            }
-            full.add(paper, mention.full());
-            (mention.listable() ? forms : otherForms).add(mention.surface(), mention.full());
-            mentions += mention.full();
-            listable += mention.listable() ? mention.full() : 0;
-        }
-
-        void addAll(Counts later) {
-            lead.addAll(later.lead);
-            full.addAll(later.full);
-            addForms(later);
-        }
-
-        private void addForms(Counts other) {
-            forms.addAll(other.forms);
-            otherForms.addAll(other.otherForms);
-            mentions += other.mentions;
-            listable += other.listable;
-        }
-
-        /** Returns the sum of two keywords that turn out to be one. */
-        Counts join(Counts other) {
-            Counts sum = new Counts();
-            sum.lead = lead.union(other.lead);
-            sum.full = full.union(other.full);
-            sum.addForms(this);
-            sum.addForms(other);
-            return sum;
-        }
-
-        /** Enough of its occurrences read as a keyword. */
-        boolean isListable() {
-            return READS_SO * mentions <= listable;
-        }
-
-        SubjectPostings subject(String key, Language language) {
-            SurfaceForms shown = forms.isEmpty() ? otherForms : forms;
-            Subject subject = new Subject(Subject.Kind.KEYWORD, key, BilingualText.of(language, shown.display()));
-            return new SubjectPostings(subject, lead.build(), full.build());
         }
     }
 }

@@ -141,7 +141,8 @@ public final class KeywordRanker {
                 Dispersion.of(
                         having(candidate.postings),
                         weeks.stream().mapToLong(BitSet::cardinality).toArray()),
-                frame.ids(lead.papersIn(inside)));
+                frame.ids(lead.papersIn(inside)),
+                frame.ids(lead.papersIn(outside)));
     }
 
     private record Candidate(SubjectPostings postings, TwoByTwo counts) {

@@ -16,6 +16,7 @@ import java.util.List;
  * @param dispersion how unevenly its papers lie over the weeks of the period: the normalised deviation of proportions of Gries
  *     (2008) and Lijffijt and Gries (2012), 0 if every week has its due, near 1 if one week has all
  * @param evidence the papers of the period, in corpus order; as many as {@code inside.papers()}
+ * @param evidenceOutside the papers of the rest, in corpus order; as many as {@code outside.papers()}
  */
 public record KeywordShare(
         Subject keyword,
@@ -24,9 +25,11 @@ public record KeywordShare(
         double logRatio,
         double keyness,
         double dispersion,
-        List<PaperId> evidence) {
+        List<PaperId> evidence,
+        List<PaperId> evidenceOutside) {
     /** Copies. */
     public KeywordShare {
         evidence = List.copyOf(evidence);
+        evidenceOutside = List.copyOf(evidenceOutside);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** How often each written form of one keyword occurs; merging is associative. */
 final class SurfaceForms {
@@ -12,18 +13,40 @@ final class SurfaceForms {
                     .reversed()
                     .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()));
 
-    private final Map<String, Integer> counts = new TreeMap<>();
+    /** The only form, as most keywords have; null before the first and from the second on. */
+    private @Nullable String only;
+
+    private int timesOfOnly;
+    private Map<String, Integer> counts = Map.of();
 
     void add(String surface, int times) {
-        counts.merge(surface, times, Integer::sum);
+        if (isEmpty()) {
+            only = surface;
+            timesOfOnly = times;
+        } else if (surface.equals(only)) {
+            timesOfOnly += times;
+        } else {
+            spread();
+            counts.merge(surface, times, Integer::sum);
+        }
+    }
+
+    private void spread() {
+        if (only != null) {
+            counts = new TreeMap<>(Map.of(only, timesOfOnly));
+            only = null;
+        }
     }
 
     void addAll(SurfaceForms other) {
-        other.counts.forEach((surface, count) -> counts.merge(surface, count, Integer::sum));
+        if (other.only != null) {
+            add(other.only, other.timesOfOnly);
+        }
+        other.counts.forEach(this::add);
     }
 
     boolean isEmpty() {
-        return counts.isEmpty();
+        return only == null && counts.isEmpty();
     }
 
     /**
@@ -31,6 +54,9 @@ final class SurfaceForms {
      * case; of equals the lower case one. A long form half as frequent as its short one is shown instead of it.
      */
     String display() {
+        if (only != null) {
+            return only;
+        }
         Map<String, Integer> spellings = new TreeMap<>();
         counts.forEach((surface, count) -> spellings.merge(spelling(surface), count, Integer::sum));
         String spelling = spelledOut(

@@ -1,7 +1,5 @@
 package io.papertide.analytics.keyword;
 
-import io.papertide.analytics.index.SubjectPostings;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -27,13 +25,14 @@ final class Termhood {
         private int most;
     }
 
-    Termhood(Collection<SubjectPostings> all) {
-        for (SubjectPostings postings : all) {
-            int papers = postings.full().size();
+    /** Takes all keywords by their keys. */
+    Termhood(Map<String, KeywordCounts> all) {
+        all.forEach((key, counts) -> {
+            int papers = counts.papers();
             if (papers >= FEWEST) {
-                forEachPart(postings.subject().id(), part -> enter(part, papers));
+                forEachPart(key, part -> enter(part, papers));
             }
-        }
+        });
     }
 
     private void enter(String part, int papers) {
@@ -57,18 +56,19 @@ final class Termhood {
     }
 
     /** Returns the C-value, 0 or more for most phrases, below for one that lives in a few longer ones. */
-    double cValue(SubjectPostings postings) {
-        String key = postings.subject().id();
+    double cValue(String key, int papers) {
         long words = key.chars().filter(c -> c == ' ').count() + 1;
         Nest nest = nests.get(key);
         double inside = nest == null ? 0 : (double) nest.papers / nest.phrases;
-        return Math.log(words + 1) / Math.log(2) * (postings.full().size() - inside);
+        return Math.log(words + 1) / Math.log(2) * (papers - inside);
     }
 
     /** Tells whether at least two papers have it and no single longer phrase holds most of them. */
-    boolean standsAlone(SubjectPostings postings) {
-        int papers = postings.full().size();
-        Nest nest = nests.get(postings.subject().id());
-        return papers >= FEWEST && (nest == null || nest.most < NESTED * papers) && cValue(postings) > 0;
+    boolean standsAlone(String key, int papers) {
+        if (papers < FEWEST) {
+            return false;
+        }
+        Nest nest = nests.get(key);
+        return (nest == null || nest.most < NESTED * papers) && cValue(key, papers) > 0;
     }
 }

@@ -57,7 +57,7 @@ public final class WeekNovelty {
             return of(topics, List.of(), top);
         }
         List<SubjectPostings> all = new ArrayList<>(keywords.candidates());
-        all.addAll(keywords.ofOnePaper());
+        all.addAll(keywords.ofOnePaper(here));
         return of(topics, all, top);
     }
 
@@ -139,7 +139,10 @@ public final class WeekNovelty {
         }
         int total = there.cardinality();
         List<RareTopic> shares = topics.stream()
-                .map(topic -> new RareTopic(topic.subject(), ShareEstimate.of((int) count(topic.lead(), there), total)))
+                .map(topic -> new RareTopic(
+                        topic.subject(),
+                        ShareEstimate.of((int) count(topic.lead(), there), total),
+                        frame.ids(topic.lead().papersIn(there))))
                 .toList();
         here.stream().forEach(paper -> {
             List<RareTopic> own = new ArrayList<>();

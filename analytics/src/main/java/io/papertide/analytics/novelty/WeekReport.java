@@ -66,8 +66,14 @@ public record WeekReport(
      *
      * @param topic the topic
      * @param before its share in the weeks before
+     * @param evidence the papers of the weeks before that have it, in corpus order; as many as {@code before.papers()}
      */
-    public record RareTopic(Subject topic, ShareEstimate before) {}
+    public record RareTopic(Subject topic, ShareEstimate before, List<PaperId> evidence) {
+        /** Copies. */
+        public RareTopic {
+            evidence = List.copyOf(evidence);
+        }
+    }
 
     /**
      * A paper that appeared before.

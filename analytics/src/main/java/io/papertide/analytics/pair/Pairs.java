@@ -109,14 +109,14 @@ public final class Pairs {
         return new SubjectPair(
                 counted.a.subject(),
                 counted.b.subject(),
-                counted.papersA,
-                counted.papersB,
                 total,
                 counted.npmi(),
                 counted.associationStrength(),
                 p,
                 q,
-                frame.ids(counted.b.lead().papersIn(both)));
+                frame.ids(counted.b.lead().papersIn(both)),
+                frame.ids(counted.a.lead().papersIn(papers)),
+                frame.ids(counted.b.lead().papersIn(papers)));
     }
 
     /** A pair with its counts. */

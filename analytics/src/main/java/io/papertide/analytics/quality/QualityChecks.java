@@ -18,6 +18,7 @@ import io.papertide.model.SeriesId;
 import java.lang.Character.UnicodeScript;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -106,15 +107,19 @@ public final class QualityChecks {
     }
 
     private static boolean isOfUnknownLanguage(Entry entry) {
-        String words = words(entry);
-        long letters = words.codePoints().filter(Character::isLetter).count();
-        long known = words.codePoints().filter(QualityChecks::isOfKnownScript).count();
-        return letters == 0 || known * 2 < letters;
+        int[] letters = words(entry).codePoints().filter(Character::isLetter).toArray();
+        long known =
+                Arrays.stream(letters).filter(QualityChecks::isOfKnownScript).count();
+        return letters.length == 0 || known * 2 < letters.length;
     }
 
-    private static boolean isOfKnownScript(int c) {
-        UnicodeScript script = UnicodeScript.of(c);
-        return Character.isLetter(c) && (script == UnicodeScript.LATIN || script == UnicodeScript.HANGUL);
+    /** Tells whether a letter is one; those of ASCII are known without a look at the tables of Unicode. */
+    private static boolean isOfKnownScript(int letter) {
+        if (letter < 0x80) {
+            return true;
+        }
+        UnicodeScript script = UnicodeScript.of(letter);
+        return script == UnicodeScript.LATIN || script == UnicodeScript.HANGUL;
     }
 
     private static String words(Entry entry) {

@@ -7,6 +7,8 @@ import io.papertide.analytics.Verdict;
 import io.papertide.analytics.statistics.DetectableDifference;
 import io.papertide.model.PaperId;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One subject over the weeks of a period.
@@ -49,6 +51,22 @@ public record SubjectTrend(
     /** Tells whether the full text tells the same as the lead. */
     public boolean lensesAgree() {
         return agreement == LensAgreement.AGREE;
+    }
+
+    /** Returns the papers of the first half of the weeks, in corpus order; as many as {@code firstHalf.papers()}. */
+    public List<PaperId> evidenceOfFirstHalf() {
+        return evidenceOf(weeks.subList(0, weeks.size() / 2));
+    }
+
+    /** Returns the papers of the rest of the weeks, in corpus order; as many as {@code secondHalf.papers()}. */
+    public List<PaperId> evidenceOfSecondHalf() {
+        return evidenceOf(weeks.subList(weeks.size() / 2, weeks.size()));
+    }
+
+    private List<PaperId> evidenceOf(List<WeekShare> some) {
+        Set<PaperId> there =
+                some.stream().flatMap(week -> week.evidence().stream()).collect(Collectors.toSet());
+        return evidence.stream().filter(there::contains).toList();
     }
 
     /** Returns the smallest difference that must not be missed, the one that the verdict looks at. */

@@ -12,6 +12,7 @@ import io.papertide.analytics.statistics.DetectableDifference;
 import io.papertide.analytics.statistics.FalseDiscovery;
 import io.papertide.analytics.statistics.MannKendall;
 import io.papertide.analytics.statistics.TheilSen;
+import io.papertide.model.PaperId;
 import io.papertide.model.Period;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -94,7 +95,11 @@ public final class Trends {
                 wordsRatio,
                 List.of(lead, full, tokens(postings.full())),
                 detectable,
-                frame.ids(postings.lead().papersIn(papers)));
+                evidence(postings.lead()));
+    }
+
+    private List<PaperId> evidence(Postings postings) {
+        return frame.ids(postings.papersIn(papers));
     }
 
     private static ShareEstimate share(Postings postings, BitSet among) {
@@ -102,16 +107,21 @@ public final class Trends {
     }
 
     private List<WeekShare> weeks(Postings postings) {
-        long[] with = counts.papers(postings);
+        int[][] with = counts.ordinals(postings);
         return IntStream.range(0, with.length)
-                .mapToObj(week -> new WeekShare(counts.calendar().get(week), (int) with[week], counts.papers(week)))
+                .mapToObj(week -> new WeekShare(
+                        counts.calendar().get(week), counts.papers(week), frame.ids(Arrays.stream(with[week]))))
                 .toList();
     }
 
     private LensTrend shares(Lens lens, Postings postings) {
         long[] with = counts.papers(postings);
         double overall = share(postings, papers).share();
-        return new LensTrend(lens, overall, slope(week -> (double) with[week] / counts.papers(week), counts::papers));
+        return new LensTrend(
+                lens,
+                overall,
+                slope(week -> (double) with[week] / counts.papers(week), counts::papers),
+                evidence(postings));
     }
 
     private LensTrend tokens(Postings postings) {
@@ -123,7 +133,8 @@ public final class Trends {
         return new LensTrend(
                 Lens.TOKENS,
                 overall,
-                slope(week -> PER_THOUSAND * occurrences[week] / counts.words(week), counts::words));
+                slope(week -> PER_THOUSAND * occurrences[week] / counts.words(week), counts::words),
+                evidence(postings));
     }
 
     /** Returns the trend of a figure over the weeks whose denominator is not 0. */

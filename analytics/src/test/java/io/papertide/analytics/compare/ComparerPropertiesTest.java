@@ -107,7 +107,8 @@ class ComparerPropertiesTest {
                 turned(it.verdict()),
                 it.agreement(),
                 it.lenses().stream()
-                        .map(lens -> new LensChange(lens.lens(), lens.b(), lens.a(), lens.p()))
+                        .map(lens -> new LensChange(
+                                lens.lens(), lens.b(), lens.a(), lens.p(), lens.evidenceB(), lens.evidenceA()))
                         .toList(),
                 it.dispersionB(),
                 it.dispersionA(),
@@ -179,6 +180,9 @@ class ComparerPropertiesTest {
     }
 
     private static List<Object> withoutEvidence(ComparedSubject it) {
-        return List.of(it.subject(), it.a(), it.b(), it.change(), it.q(), it.verdict(), it.agreement(), it.lenses());
+        List<List<Object>> lenses = it.lenses().stream()
+                .map(lens -> List.<Object>of(lens.lens(), lens.a(), lens.b(), lens.p()))
+                .toList();
+        return List.of(it.subject(), it.a(), it.b(), it.change(), it.q(), it.verdict(), it.agreement(), lenses);
     }
 }

@@ -70,7 +70,7 @@ class TrendsTest {
                 .get(0);
         assertThat(trend.weeks()).hasSize(12);
         assertThat(trend.weeks().get(3).share()).hasValue(0.3);
-        assertThat(trend.weeks().get(4)).isEqualTo(new WeekShare(new IsoWeek(2023, 5), 0, 0));
+        assertThat(trend.weeks().get(4)).isEqualTo(new WeekShare(new IsoWeek(2023, 5), 0, List.of()));
         assertThat(trend.weeks().get(4).share()).isEqualTo(OptionalDouble.empty());
         assertThat(trend.slope().weeks()).isEqualTo(10);
         assertThat(trend.slope().perYear()).isZero();
@@ -90,8 +90,10 @@ class TrendsTest {
         assertThat(trend.overall().papers()).isEqualTo(1);
         assertThat(trend.overall().total()).isEqualTo(2);
         assertThat(trend.evidence()).containsExactly(new PaperId("p:musicgen"));
-        assertThat(trend.weeks().get(0)).isEqualTo(new WeekShare(first, 1, 1));
-        assertThat(trend.weeks().get(22)).isEqualTo(new WeekShare(second, 1, 2));
+        assertThat(trend.weeks().get(0)).isEqualTo(new WeekShare(first, 1, List.of(new PaperId("p:musicgen"))));
+        assertThat(trend.weeks().get(22)).isEqualTo(new WeekShare(second, 2, List.of(new PaperId("p:musicgen"))));
+        assertThat(trend.evidenceOfFirstHalf()).hasSize(trend.firstHalf().papers());
+        assertThat(trend.evidenceOfSecondHalf()).hasSize(trend.secondHalf().papers());
         assertThat(trend.verdict()).isEqualTo(Verdict.TOO_LITTLE_DATA);
     }
 

@@ -28,6 +28,9 @@ public final class Database implements AutoCloseable {
 
     private static final int BUSY_MILLIS = 60_000;
 
+    /** Holds what the import of a large file changes; with SQLite's 2 MiB it would write the same pages again and again. */
+    private static final int CACHE_KIB = 32 * 1024;
+
     private final Path file;
     private final Connection connection;
     private boolean lookingBack;
@@ -94,6 +97,7 @@ public final class Database implements AutoCloseable {
         config.setBusyTimeout(BUSY_MILLIS);
         config.setSynchronous(SynchronousMode.FULL);
         config.setTransactionMode(TransactionMode.IMMEDIATE);
+        config.setCacheSize(-CACHE_KIB);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
         try {

@@ -10,8 +10,10 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads what entries tell of their papers. Must not outlive a change of the revisions. */
 final class Evidences implements AutoCloseable {
@@ -20,6 +22,7 @@ final class Evidences implements AutoCloseable {
     private final PreparedStatement revision;
     private final Connection connection;
     private final Map<Long, Stand> stands = new HashMap<>();
+    private final Set<Long> current = new HashSet<>();
 
     Evidences(Connection connection) throws SQLException {
         this.connection = connection;
@@ -28,7 +31,6 @@ final class Evidences implements AutoCloseable {
                 connection, "SELECT entry_id, kind, url FROM link WHERE entry_id IN", "ORDER BY entry_id, position");
         revision = connection.prepareStatement("""
                 SELECT i.week, i.series, r.hash,
-                  r.id = (SELECT c.id FROM current_revision c WHERE c.issue_id = r.issue_id),
                   (SELECT count(*) FROM revision o WHERE o.issue_id = r.issue_id)
                 FROM revision r JOIN issue i ON i.id = r.issue_id WHERE r.id = ?""");
     }
@@ -71,11 +73,24 @@ final class Evidences implements AutoCloseable {
         revision.setLong(1, key);
         try (ResultSet row = revision.executeQuery()) {
             row.next();
-            Stand stand = new Stand(
-                    row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4), row.getInt(5) > 1);
+            Stand stand =
+                    new Stand(row.getString(1), row.getString(2), row.getString(3), isCurrent(key), row.getInt(4) > 1);
             stands.put(key, stand);
             return stand;
         }
+    }
+
+    /** SQLite goes through all revisions for the current one of a single issue, so they are asked for once. */
+    private boolean isCurrent(long key) throws SQLException {
+        if (current.isEmpty()) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("SELECT id FROM current_revision")) {
+                while (row.next()) {
+                    current.add(row.getLong(1));
+                }
+            }
+        }
+        return current.contains(key);
     }
 
     /** Reads what all entries of all revisions tell. */

@@ -3,6 +3,7 @@ package io.papertide.archive.internal;
 import io.papertide.archive.internal.EntryEvidence.Clue;
 import io.papertide.model.Correction;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,9 +18,11 @@ final class Groups {
 
     Groups(List<EntryEvidence> entries, List<Correction> corrections) {
         this.entries = entries;
+        List<Set<Integer>> joined = joined(corrections);
         apart = corrections.stream()
                 .filter(correction -> correction.kind() == Correction.Kind.SPLIT)
-                .map(correction -> new Apart(at(correction.first()), at(correction.second())))
+                .map(correction ->
+                        new Apart(with(joined, at(correction.first())), with(joined, at(correction.second()))))
                 .toList();
         parents = new int[entries.size()];
         for (int i = 0; i < parents.length; i++) {
@@ -28,7 +31,29 @@ final class Groups {
         }
     }
 
-    /** Entries that a curator split. */
+    /** Returns the entries that curators joined, in disjoint sets. */
+    private List<Set<Integer>> joined(List<Correction> corrections) {
+        List<Set<Integer>> joined = new ArrayList<>();
+        for (Correction correction : corrections) {
+            if (correction.kind() == Correction.Kind.JOIN) {
+                Set<Integer> meant = at(correction.first());
+                meant.addAll(at(correction.second()));
+                Set<Integer> all = with(joined, meant);
+                joined.removeIf(all::containsAll);
+                joined.add(all);
+            }
+        }
+        return joined;
+    }
+
+    /** Returns some entries and those that curators joined with them. */
+    private static Set<Integer> with(List<Set<Integer>> joined, Set<Integer> entries) {
+        Set<Integer> all = new TreeSet<>(entries);
+        joined.stream().filter(set -> !Collections.disjoint(set, entries)).forEach(all::addAll);
+        return all;
+    }
+
+    /** Entries that a curator split, with all that were joined with them. */
     private record Apart(Set<Integer> first, Set<Integer> second) {
         boolean divides(int i, int j) {
             return first.contains(i) && second.contains(j) || first.contains(j) && second.contains(i);

@@ -19,11 +19,12 @@ import java.util.TreeSet;
  * order of their places, so the result depends on the entries alone. A clue joins two groups of entries unless that would
  * put two unlike titles of one issue together, or, for the kinds after the ids, two different arXiv ids. An id shared by
  * unlike titles of one issue, or by entries that a curator split, is disputed: it joins only entries with titles that are
- * alike, and names no paper. What a curator joined or split outweighs every clue.
+ * alike, and names no paper. What a curator split no clue joins. What a curator joined is joined last, whole papers as the
+ * clues gave them, so that a join takes nothing from either.
  */
 final class Identity {
     /** Counts the changes of the rules, of what is a clue and of how papers are named; an archive of other rules is resolved anew. */
-    static final int RULES = 1;
+    static final int RULES = 2;
 
     private final List<EntryEvidence> entries;
     private final Groups groups;
@@ -52,10 +53,10 @@ final class Identity {
     /** Returns the papers in the order of their first entries. */
     static List<Resolved> resolve(Collection<EntryEvidence> evidence, List<Correction> corrections) {
         Identity identity = new Identity(evidence, corrections);
+        identity.join();
         corrections.stream()
                 .filter(correction -> correction.kind() == Correction.Kind.JOIN)
                 .forEach(identity::joinByHand);
-        identity.join();
         return identity.resolved();
     }
 

@@ -24,7 +24,8 @@ public final class ImportTransaction {
                 changes.merge(writer.writeIssue(issue), 1, Integer::sum);
                 entries += issue.entries().size();
             }
-            Set<Long> rows = new Supplements(connection).write(writer.sourceKey(), source.supplements());
+            Supplements tables = new Supplements(connection);
+            Set<Long> rows = tables.write(writer.sourceKey(), source.supplements());
             Set<String> papers = Set.of();
             if (writer.outdated() || !rows.isEmpty()) {
                 papers = new PaperTable(connection).update(writer.changed(), rows);
@@ -38,7 +39,8 @@ public final class ImportTransaction {
                     changes.getOrDefault(SourceWriter.Change.UNCHANGED, 0),
                     entries,
                     fresh,
-                    own.size() - fresh);
+                    own.size() - fresh,
+                    tables.summary(writer.sourceKey()));
         }
     }
 

@@ -9,7 +9,9 @@ import java.sql.Statement;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -99,6 +101,17 @@ final class PaperRows {
             }
         }
         return keys;
+    }
+
+    /** Returns the papers of some entries, each once, in the order of the entries. */
+    static List<PaperId> papers(Connection connection, List<Long> entries) throws SQLException {
+        PaperRows rows = read(connection, entries);
+        return entries.stream()
+                .map(rows.papersByEntry::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(PaperId::new)
+                .toList();
     }
 
     /** Returns the ids of the papers that a current revision speaks of. */

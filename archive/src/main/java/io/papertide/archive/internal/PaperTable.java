@@ -92,14 +92,14 @@ final class PaperTable {
         return after.newSince(before);
     }
 
-    /** Returns the papers that a paper's entries and all that may belong to it give, from the clues and the word of curators. */
-    List<Resolved> resolveAround(PaperId paper) throws SQLException {
+    /** Returns the papers that a paper's entries and all that may belong to it would give under some corrections. */
+    List<Resolved> resolveAround(PaperId paper, List<Correction> corrections) throws SQLException {
         if (!clues.isOfTheseRules()) {
             rebuild();
         }
         try (Neighbourhood neighbourhood = neighbourhood()) {
             List<EntryEvidence> evidence = neighbourhood.of(PaperRows.entries(connection, paper));
-            return Identity.resolve(evidence, new Corrections(connection).read());
+            return Identity.resolve(evidence, corrections);
         }
     }
 

@@ -5,7 +5,6 @@ import io.papertide.archive.search.SearchAnalyzer;
 import io.papertide.model.Paper;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -29,10 +28,15 @@ final class SearchWriter implements AutoCloseable {
     private final PreparedStatement deletePaper;
     private final Deque<Entry> underWay = new ArrayDeque<>();
     private final ExecutorService threads;
+    private long nextKey;
 
     SearchWriter(Connection connection, SearchAnalyzer analyzer) throws SQLException {
         this.analyzer = analyzer;
-        paper = connection.prepareStatement("INSERT INTO search_paper (paper_id, hash) VALUES (?, ?) RETURNING id");
+        nextKey = 1L + Database.number(connection, "SELECT coalesce(max(id), 0) FROM search_paper");
+        // No RETURNING: for a statement that has it SQLite opens a savepoint, at which the full-text index writes all
+        // that it still
+        // holds in memory; paper by paper that is most of the work.
+        paper = connection.prepareStatement("INSERT INTO search_paper (id, paper_id, hash) VALUES (?, ?, ?)");
         text = connection.prepareStatement(SearchText.INSERT);
         deleteText = connection.prepareStatement("DELETE FROM search_index WHERE rowid = ?");
         deletePaper = connection.prepareStatement("DELETE FROM search_paper WHERE id = ?");
@@ -70,12 +74,12 @@ final class SearchWriter implements AutoCloseable {
         try {
             SearchText analysed = entry.text.get();
             delete(entry.before);
-            paper.setString(1, entry.paper);
-            paper.setString(2, entry.hash);
-            try (ResultSet row = paper.executeQuery()) {
-                row.next();
-                analysed.fill(text, row.getLong(1));
-            }
+            long key = nextKey++;
+            paper.setLong(1, key);
+            paper.setString(2, entry.paper);
+            paper.setString(3, entry.hash);
+            paper.executeUpdate();
+            analysed.fill(text, key);
             text.executeUpdate();
         } catch (SQLException e) {
             throw failure(e);

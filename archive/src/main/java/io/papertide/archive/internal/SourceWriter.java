@@ -141,24 +141,26 @@ final class SourceWriter implements AutoCloseable {
     }
 
     /**
-     * Notes that known content was met again: it keeps the latest date, and of its sources the one whose name comes first,
-     * so that neither depends on the order of imports.
+     * Notes that known content was met again: it keeps the latest date, and of its sources the one that would make it current
+     * (the view revision_order), so that neither depends on the order of imports.
      */
     private void touch(long revision, Issue issue) throws SQLException {
-        PreparedStatement update = statements.of("""
-                UPDATE revision SET
-                  as_of = max(as_of, ?1),
-                  line = CASE WHEN ?2 < (SELECT name FROM source WHERE id = source_id) THEN ?3 ELSE line END,
-                  source_id = CASE WHEN ?2 < (SELECT name FROM source WHERE id = source_id) THEN ?4 ELSE source_id END
-                WHERE id = ?5 RETURNING source_id""");
-        update.setLong(1, source.asOf().toEpochMilli());
-        update.setString(2, source.name());
-        update.setInt(3, issue.line());
-        update.setLong(4, sourceKey);
-        update.setLong(5, revision);
-        if (Statements.number(update) == sourceKey) {
+        PreparedStatement home = statements.of("""
+                UPDATE revision SET source_id = ?1, line = ?2 WHERE id = ?3 AND (as_of / 1000 < ?4 / 1000
+                  OR as_of / 1000 = ?4 / 1000 AND ?1 = (
+                    SELECT id FROM source WHERE id IN (?1, source_id)
+                    ORDER BY name GLOB '*[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*', name, hash LIMIT 1))""");
+        home.setLong(1, sourceKey);
+        home.setInt(2, issue.line());
+        home.setLong(3, revision);
+        home.setLong(4, source.asOf().toEpochMilli());
+        if (home.executeUpdate() > 0) {
             touchLines(revision, issue);
         }
+        PreparedStatement date = statements.of("UPDATE revision SET as_of = max(as_of, ?) WHERE id = ?");
+        date.setLong(1, source.asOf().toEpochMilli());
+        date.setLong(2, revision);
+        date.executeUpdate();
     }
 
     /** The lines of entries are those of the source that the revision is kept under. */

@@ -1,5 +1,6 @@
 package io.papertide.archive.internal;
 
+import io.papertide.archive.TableSummary;
 import io.papertide.archive.UnmatchedRow;
 import io.papertide.model.BilingualText;
 import io.papertide.model.Link;
@@ -190,6 +191,23 @@ public final class Supplements {
             }
         }
         return unmatched;
+    }
+
+    /** Returns what became of the rows of a source. */
+    TableSummary summary(long source) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("""
+                WITH own AS (SELECT paper_id, abstract_en, abstract_ko FROM supplement WHERE source_id = ?),
+                  digest AS (SELECT e.paper_id, max(e.abstract_en) AS en, max(e.abstract_ko) AS ko
+                    FROM entry e JOIN current_revision c ON c.id = e.revision_id
+                    WHERE e.paper_id IN (SELECT paper_id FROM own) GROUP BY e.paper_id)
+                SELECT count(*), count(own.paper_id), count(DISTINCT iif(own.abstract_en IS NOT NULL AND digest.en IS NULL
+                    OR own.abstract_ko IS NOT NULL AND digest.ko IS NULL, digest.paper_id, NULL))
+                FROM own LEFT JOIN digest ON digest.paper_id = own.paper_id""")) {
+            select.setLong(1, source);
+            try (ResultSet row = select.executeQuery()) {
+                return new TableSummary(row.getInt(1), row.getInt(2), row.getInt(3));
+            }
+        }
     }
 
     /** Returns the text that a paper is given in one of its fields. */

@@ -106,6 +106,12 @@ final class BurstsCommand extends AnalysisCommand {
         printLevels(levels);
         printEvidence(topics);
         printEvidence(keywords);
+        levels.stream()
+                .filter(found -> !found.changes().isEmpty())
+                .forEach(found -> found.levels()
+                        .forEach(level -> printEvidence(
+                                found.subject().name().preferring(Language.ENGLISH) + " in " + level.period(),
+                                level.evidence())));
         return ExitCode.DONE;
     }
 

@@ -98,8 +98,8 @@ final class CompareCommand extends AnalysisCommand {
         if (steps.size() > 1) {
             return several(analysis, steps);
         }
-        draw(steps.get(0), wanted.get(0).toString(), wanted.get(1).toString());
         List<StyleBreak> breaks = breaks(analysis, wanted.get(0), wanted.get(1));
+        draw(steps.get(0), wanted.get(0).toString(), wanted.get(1).toString(), breaks);
         if (json()) {
             return print(ComparisonJson.of(steps.get(0), breaks));
         }
@@ -128,6 +128,7 @@ final class CompareCommand extends AnalysisCommand {
         comparison.together().forEach(joint -> all.add(joint.both()));
         all.addAll(comparison.turnover().arrived());
         all.addAll(comparison.turnover().vanished());
+        all.addAll(comparison.turnover().stable());
         return all;
     }
 
@@ -182,11 +183,13 @@ final class CompareCommand extends AnalysisCommand {
         for (SeriesId one : List.of(a, b)) {
             Analyses.requireIssues(one, period, analysis.index().frame());
         }
-        Comparison comparison = analysis.compare(a, b, period, top);
+        Comparison comparison = keywords == null
+                ? analysis.compare(a, b, period, top)
+                : analysis.compare(a, b, period, names(keywords));
         List<StyleBreak> breaks = analysis.styleBreaks(period).stream()
                 .filter(change -> List.of(a, b).contains(change.series()))
                 .toList();
-        draw(comparison, a + ", " + period, b + ", " + period);
+        draw(comparison, a + ", " + period, b + ", " + period, breaks);
         if (json()) {
             ObjectNode node = ComparisonJson.of(comparison, breaks);
             node.set("series", Json.strings(List.of(a, b)));
@@ -207,7 +210,7 @@ final class CompareCommand extends AnalysisCommand {
         }
     }
 
-    private void draw(Comparison comparison, String a, String b) {
+    private void draw(Comparison comparison, String a, String b, List<StyleBreak> breaks) {
         if (chart == null) {
             return;
         }
@@ -216,10 +219,12 @@ final class CompareCommand extends AnalysisCommand {
         BilingualText title = new BilingualText(
                 (topics ? "Topics, " : "Keywords, ") + a + " and " + b,
                 (topics ? "주제 비교: " : "키워드 비교: ") + a + ", " + b);
+        BilingualText first = new BilingualText(a, a);
+        BilingualText second = new BilingualText(b, b);
         ChartOutput.write(
                 kind.equals("slopes")
-                        ? ComparisonChart.slopes(title, comparison, subjects, a, b)
-                        : ComparisonChart.differences(title, comparison, subjects, a, b),
+                        ? ComparisonChart.slopes(title, comparison, subjects, first, second, breaks)
+                        : ComparisonChart.differences(title, comparison, subjects, first, second, breaks),
                 chart);
         terminal().message("wrote " + chart);
     }

@@ -62,10 +62,8 @@ final class DiffCommand extends ArchiveCommand {
             }
         }
         if (!any) {
-            terminal()
-                    .message("papertide: the archive has no issue of " + wanted
-                            + " in two revisions; 'papertide issues --revisions' lists what it has");
-            return ExitCode.IN_PART;
+            throw new UsageException("the archive has no issue of " + wanted
+                    + " in two revisions; 'papertide issues --revisions' lists what it has");
         }
         return json() ? print(Json.object().<ObjectNode>set("issues", issues)) : ExitCode.DONE;
     }

@@ -82,12 +82,12 @@ final class ImportCommand implements Callable<Integer> {
                     dated,
                     HttpFetcher.usual(),
                     url -> usual ? archive.validators(url) : Optional.empty());
+            if (!dryRun) {
+                KeptAnalysis.prepare();
+            }
             ImportRun run = new ImportRun(reader, new ImportWorkflow(archive, chosen, filed, dryRun));
             Progress progress = new Progress(root.terminal(), inputs.size() + (dryRun ? 0 : 1));
-            for (String argument : inputs) {
-                progress.next("importing " + argument);
-                outcomes.addAll(run.run(argument));
-            }
+            outcomes.addAll(run.run(inputs, argument -> progress.next("importing " + argument)));
             if (!dryRun) {
                 archive.index(new SearchAnalysis());
                 progress.next("analysing");

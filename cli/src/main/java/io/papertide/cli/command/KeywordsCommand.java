@@ -1,7 +1,6 @@
 package io.papertide.cli.command;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.papertide.analytics.AnalysisOptions;
 import io.papertide.analytics.CorpusAnalysis;
 import io.papertide.analytics.keyword.KeywordRanking;
 import io.papertide.analytics.keyword.KeywordShare;
@@ -16,8 +15,12 @@ import io.papertide.cli.workflow.Table;
 import io.papertide.model.Corpus;
 import io.papertide.model.Language;
 import io.papertide.model.Period;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,7 +35,7 @@ import picocli.CommandLine.Option;
             "  papertide keywords --period 2024-Q4 --language ko --top 10",
             "  papertide keywords --topic agents --period 2024"
         })
-final class KeywordsCommand extends TopicCommand {
+final class KeywordsCommand extends AnalysisCommand {
     @Option(
             names = "--period",
             paramLabel = "P",
@@ -66,21 +69,26 @@ final class KeywordsCommand extends TopicCommand {
         if (wantedTopic != null) {
             return runTopic(corpus, asked, wanted, wantedTopic);
         }
-        KeywordRanking ranking =
-                Analyses.of(corpus, AnalysisOptions.DEFAULT, catalogue()).keywords(asked, wanted, top);
+        KeywordRanking ranking = analysis(corpus).keywords(asked, wanted, top);
         if (json()) {
             return print(ResultJson.keywords(ranking, wanted));
         }
         print(ranking.period().period() + ": " + ranking.period().papers() + " papers in "
-                + ranking.period().weeks() + " weeks; lens: lead");
+                + ranking.period().weeks() + " weeks; " + lens());
         print("Distinctive against the rest of the archive", ranking.distinctive());
         print("Frequent", ranking.frequent());
         print("New: no earlier paper has it", ranking.fresh());
+        Stream.of(ranking.distinctive(), ranking.frequent(), ranking.fresh())
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(
+                        KeywordShare::keyword, Function.identity(), (one, same) -> one, LinkedHashMap::new))
+                .values()
+                .forEach(keyword -> printEvidence(keyword.keyword().name().preferring(wanted), keyword.evidence()));
         return ExitCode.DONE;
     }
 
     private int runTopic(Corpus corpus, Period asked, Language wanted, String id) {
-        CorpusAnalysis analysis = Analyses.of(corpus, AnalysisOptions.DEFAULT, catalogue());
+        CorpusAnalysis analysis = analysis(corpus);
         List<TopicKeyword> keywords =
                 analysis.topicKeywords(asked, wanted, top).get(id.strip().toLowerCase(Locale.ROOT));
         if (keywords == null) {
@@ -92,7 +100,7 @@ final class KeywordsCommand extends TopicCommand {
             node.set("keywords", ResultJson.topicKeywords(keywords));
             return print(node);
         }
-        print(asked + ": keywords that tell " + id + " from the other topics; lens: lead");
+        print(asked + ": keywords that tell " + id + " from the other topics; " + lens());
         Table table = new Table("lrrrr", "keyword", "papers", "of topic", "95 %", "c-TF-IDF");
         keywords.forEach(keyword -> table.row(
                 keyword.keyword().name().preferring(wanted),
@@ -101,6 +109,7 @@ final class KeywordsCommand extends TopicCommand {
                 Figures.interval(keyword.share()),
                 String.format(Locale.ROOT, "%.4f", keyword.score())));
         print(table);
+        keywords.forEach(keyword -> printEvidence(keyword.keyword().name().preferring(wanted), keyword.evidence()));
         return ExitCode.DONE;
     }
 

@@ -9,6 +9,7 @@ import io.papertide.cli.Terminal;
 import io.papertide.cli.workflow.OutputFile;
 import io.papertide.cli.workflow.ReportWorkflow;
 import io.papertide.cli.workflow.SampleArchive;
+import io.papertide.cli.workflow.TopicFile;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,8 @@ final class QuickstartCommand implements Callable<Integer> {
                     .println("imported " + total.issuesNew() + " issues with " + total.entries() + " entries: "
                             + archive.corpus().weeks().size() + " weeks, " + total.papersNew() + " papers");
             progress.next("writing the report");
-            ReportWorkflow.write(archive, TopicCatalogue.bundled(), "all", "both", out.resolve("report"));
+            ReportWorkflow.write(
+                    archive, TopicCatalogue.bundled(), TopicFile.bundled(), "all", "both", out.resolve("report"));
             progress.clear();
         }
         terminal.out().println("archive: " + file);

@@ -54,7 +54,7 @@ final class ReportCommand extends TopicCommand {
             return card(WeekCards.of(archive.corpus(), catalogue(), week));
         }
         Path out = folder == null ? Path.of("papertide-report") : folder;
-        List<Path> files = ReportWorkflow.write(archive, catalogue(), period, language, out);
+        List<Path> files = ReportWorkflow.write(archive, catalogue(), catalogueName(), period, language, out);
         if (json()) {
             return print(Json.object()
                     .put("out", out.toString())

@@ -71,12 +71,10 @@ final class ShowCommand extends TopicCommand {
     private int showWeek(Archive archive, IsoWeek week) {
         List<StoredIssue> issues = issues(archive, week);
         if (issues.isEmpty()) {
-            terminal()
-                    .message("papertide: the archive has no issue of " + week
-                            + (revision == null
-                                    ? "; see 'papertide issues'"
-                                    : " in revision " + revision + "; see 'papertide issues --revisions'"));
-            return ExitCode.IN_PART;
+            throw new UsageException("the archive has no issue of " + week
+                    + (revision == null
+                            ? "; see 'papertide issues'"
+                            : " in revision " + revision + "; see 'papertide issues --revisions'"));
         }
         if (json()) {
             ObjectNode node = Json.object().put("week", week.toString());
@@ -163,13 +161,9 @@ final class ShowCommand extends TopicCommand {
     }
 
     private int showPaper(Archive archive, PaperId id) {
-        Optional<Paper> found = archive.findPaper(id);
-        if (found.isEmpty()) {
-            terminal()
-                    .message("papertide: the archive has no paper " + id + "; ids are shown by 'papertide show WEEK'");
-            return ExitCode.IN_PART;
-        }
-        Paper paper = found.get();
+        Paper paper = archive.findPaper(id)
+                .orElseThrow(() -> new UsageException(
+                        "the archive has no paper " + id + "; ids are shown by 'papertide show WEEK'"));
         CatalogueTagger tagger = CatalogueTagger.of(catalogue());
         List<TopicAssignment> topics = tagger.tag(paper, Lens.FULL);
         BilingualKeywords keywords = BilingualKeywords.of(paper, Analyses.of(archive.corpus()));

@@ -14,7 +14,10 @@ import picocli.CommandLine.Parameters;
 /** Takes an appearance out of a paper. */
 @Command(
         name = "split",
-        description = "Make a paper of its own of what a paper has in one week, for good: later imports keep it.",
+        description = {
+            "Make a paper of its own of what a paper has in one week, for good: later imports keep it.",
+            "Papers that were joined by hand come apart as they were joined."
+        },
         footer = {"", "Example:", "  papertide split arxiv:2306.05284 2023-W45"})
 final class SplitCommand extends ArchiveCommand {
     @Parameters(index = "0", paramLabel = "PAPER-ID", description = "the paper that is two")
@@ -31,14 +34,10 @@ final class SplitCommand extends ArchiveCommand {
         if (!paper.weeks().contains(chosen)) {
             throw new UsageException(paper.id() + " is not in " + chosen + "; it is in " + paper.weeks());
         }
-        if (paper.weeks().size() == 1) {
+        List<PaperId> now = archive.split(paper.id(), chosen);
+        if (now.size() == 1) {
             throw new UsageException(paper.id() + " is in " + chosen + " only; there is nothing to split");
         }
-        archive.split(paper.id(), chosen);
-        List<PaperId> now = paper.appearances().stream()
-                .map(appearance -> JoinCommand.at(archive, only(paper, appearance.week())))
-                .distinct()
-                .toList();
         if (json()) {
             var node = Json.object();
             node.set("ids", Json.strings(now));
@@ -46,18 +45,5 @@ final class SplitCommand extends ArchiveCommand {
         }
         print(paper.id() + " is " + now.size() + " papers now: " + now);
         return ExitCode.DONE;
-    }
-
-    /** The paper as if it had appeared in one week only. */
-    private static Paper only(Paper paper, IsoWeek week) {
-        return new Paper(
-                paper.id(),
-                paper.title(),
-                paper.summary(),
-                paper.abstractText(),
-                paper.links(),
-                paper.appearances().stream()
-                        .filter(appearance -> appearance.week().equals(week))
-                        .toList());
     }
 }

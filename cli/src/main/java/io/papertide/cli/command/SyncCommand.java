@@ -11,7 +11,6 @@ import io.papertide.cli.workflow.InputReader;
 import io.papertide.cli.workflow.SearchAnalysis;
 import java.io.InputStream;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -39,11 +38,7 @@ final class SyncCommand extends ArchiveCommand {
                 archive::validators);
         ImportRun run = new ImportRun(reader, new ImportWorkflow(archive, Optional.empty(), Optional.empty(), false));
         Progress progress = new Progress(terminal(), addresses.size());
-        List<Outcome> outcomes = new ArrayList<>();
-        for (String address : addresses) {
-            progress.next("fetching " + address);
-            outcomes.addAll(run.run(address));
-        }
+        List<Outcome> outcomes = run.run(addresses, address -> progress.next("fetching " + address));
         archive.index(new SearchAnalysis());
         progress.clear();
         if (json()) {

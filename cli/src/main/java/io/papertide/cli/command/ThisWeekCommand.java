@@ -59,8 +59,7 @@ final class ThisWeekCommand extends AnalysisCommand {
         Corpus corpus = archive.corpus();
         IsoWeek asked = asked(corpus);
         if (!corpus.weeks().contains(asked)) {
-            terminal().message("papertide: the archive has no issue of " + asked + "; see 'papertide issues'");
-            return ExitCode.IN_PART;
+            throw new UsageException("the archive has no issue of " + asked + "; see 'papertide issues'");
         }
         CorpusAnalysis analysis = analysis(corpus);
         WeekReport report = analysis.novelty(asked, rule(), wanted, top);

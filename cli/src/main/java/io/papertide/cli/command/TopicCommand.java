@@ -12,4 +12,9 @@ abstract class TopicCommand extends ViewCommand {
     final TopicCatalogue catalogue() {
         return topics.catalogue();
     }
+
+    /** Names those topics, for reports. */
+    final String catalogueName() {
+        return topics.name();
+    }
 }

@@ -23,4 +23,9 @@ final class TopicOption {
         }
         return read;
     }
+
+    /** Names those topics, for reports. */
+    String name() {
+        return file == null ? TopicFile.bundled() : TopicFile.name(file);
+    }
 }

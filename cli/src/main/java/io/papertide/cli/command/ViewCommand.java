@@ -2,6 +2,7 @@ package io.papertide.cli.command;
 
 import io.papertide.archive.Archive;
 import io.papertide.archive.SqliteArchive;
+import io.papertide.cli.UsageException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,17 @@ abstract class ViewCommand extends ArchiveCommand {
 
     @Override
     final Archive open() {
-        return asOf == null
-                ? super.open()
-                : SqliteArchive.openExisting(
-                        papertide().archive(),
-                        asOf.plusDays(1)
-                                .atStartOfDay(ZoneOffset.UTC)
-                                .toInstant()
-                                .minusMillis(1));
+        if (asOf == null) {
+            return super.open();
+        }
+        Archive archive = SqliteArchive.openExisting(
+                papertide().archive(),
+                asOf.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1));
+        if (archive.corpus().period().isEmpty()) {
+            archive.close();
+            throw new UsageException("the archive had no issue yet at the end of " + asOf
+                    + "; 'papertide issues --revisions' shows as of when its issues are");
+        }
+        return archive;
     }
 }

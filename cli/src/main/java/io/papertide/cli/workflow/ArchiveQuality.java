@@ -47,12 +47,6 @@ public record ArchiveQuality(
 
     /** Looks over an archive. */
     public static ArchiveQuality of(Archive archive) {
-        Map<String, List<Issue>> editions = new LinkedHashMap<>();
-        for (StoredIssue stored : archive.revisions()) {
-            editions.computeIfAbsent(
-                            stored.issue().week() + " " + stored.issue().series(), key -> new ArrayList<>())
-                    .add(stored.issue());
-        }
         List<Repeated> repeated = new ArrayList<>();
         archive.corpus().forEachPaper(paper -> {
             if (isRepeated(paper)) {
@@ -60,13 +54,24 @@ public record ArchiveQuality(
             }
         });
         return new ArchiveQuality(
-                QualityChecks.of(
-                        editions.values().stream().map(EditionHistory::of).toList()),
+                issues(archive),
                 repeated,
                 archive.conflicts(),
                 archive.unmatchedRows(),
                 archive.warnings(),
                 archive.corrections());
+    }
+
+    /** Looks over the issues of an archive alone. */
+    public static QualityReport issues(Archive archive) {
+        Map<String, List<Issue>> editions = new LinkedHashMap<>();
+        for (StoredIssue stored : archive.revisions()) {
+            editions.computeIfAbsent(
+                            stored.issue().week() + " " + stored.issue().series(), key -> new ArrayList<>())
+                    .add(stored.issue());
+        }
+        return QualityChecks.of(
+                editions.values().stream().map(EditionHistory::of).toList());
     }
 
     private static boolean isRepeated(Paper paper) {

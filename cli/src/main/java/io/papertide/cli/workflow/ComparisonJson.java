@@ -9,6 +9,7 @@ import io.papertide.analytics.compare.JointChange;
 import io.papertide.analytics.compare.LensChange;
 import io.papertide.analytics.compare.ShareChange;
 import io.papertide.analytics.compare.WeekDispersion;
+import io.papertide.model.PaperId;
 import java.util.List;
 
 /** Comparisons in the shape of the contract; fields may be added, never renamed. */
@@ -58,19 +59,28 @@ public final class ComparisonJson {
         node.put("agreement", compared.agreement().words(comparison.wordsRatio()));
         ArrayNode lenses = node.putArray("lenses");
         for (LensChange lens : compared.lenses()) {
-            lenses.add(Json.object()
+            ObjectNode one = Json.object()
                     .put("lens", lens.lens().id())
                     .put("a", lens.a())
                     .put("b", lens.b())
-                    .put("p", lens.p()));
+                    .put("p", lens.p())
+                    .put("papersA", lens.evidenceA().size())
+                    .put("papersB", lens.evidenceB().size());
+            one.set("evidence", evidence(lens.evidenceA(), lens.evidenceB()));
+            lenses.add(one);
         }
         ObjectNode dispersion = node.putObject("dispersion");
         dispersion.set("a", dispersion(compared.dispersionA()));
         dispersion.set("b", dispersion(compared.dispersionB()));
-        ObjectNode evidence = node.putObject("evidence");
-        evidence.set("a", Json.strings(compared.evidenceA()));
-        evidence.set("b", Json.strings(compared.evidenceB()));
+        node.set("evidence", evidence(compared.evidenceA(), compared.evidenceB()));
         return node;
+    }
+
+    private static ObjectNode evidence(List<PaperId> a, List<PaperId> b) {
+        ObjectNode evidence = Json.object();
+        evidence.set("a", Json.strings(a));
+        evidence.set("b", Json.strings(b));
+        return evidence;
     }
 
     private static void putChange(ObjectNode node, ShareChange change) {

@@ -2,11 +2,14 @@ package io.papertide.cli.workflow;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.papertide.analytics.Subject;
 import io.papertide.analytics.burst.Burst;
 import io.papertide.analytics.burst.SubjectBursts;
 import io.papertide.analytics.changepoint.SubjectLevels;
 import io.papertide.analytics.emergence.EmergingSubject;
 import io.papertide.analytics.pair.SubjectPair;
+import io.papertide.model.PaperId;
+import java.util.List;
 
 /** Bursts, levels, emergence and pairs as JSON; fields may be added, never renamed. */
 public final class DynamicsJson {
@@ -28,7 +31,7 @@ public final class DynamicsJson {
                     .put("weight", burst.weight())
                     .put("p", burst.p());
             item.set("inside", ResultJson.share(burst.inside()));
-            item.set("outside", ResultJson.share(burst.outside()));
+            item.set("outside", ResultJson.share(burst.outside(), burst.evidenceOutside()));
             item.set("evidence", Json.strings(burst.evidence()));
             bursts.add(item);
         }
@@ -42,8 +45,7 @@ public final class DynamicsJson {
             ObjectNode item = Json.object()
                     .put("first", level.period().first().toString())
                     .put("last", level.period().last().toString());
-            item.setAll(ResultJson.share(level.share()));
-            item.set("evidence", Json.strings(level.evidence()));
+            item.setAll(ResultJson.share(level.share(), level.evidence()));
             levels.add(item);
         });
         return levels;
@@ -52,8 +54,8 @@ public final class DynamicsJson {
     /** Returns a subject that came up or went away. */
     public static ObjectNode emerging(EmergingSubject subject) {
         ObjectNode node = ResultJson.subject(subject.subject());
-        node.set("earlier", ResultJson.share(subject.earlier()));
-        node.set("later", ResultJson.share(subject.later()));
+        node.set("earlier", ResultJson.share(subject.earlier(), subject.evidenceEarlier()));
+        node.set("later", ResultJson.share(subject.later(), subject.evidenceLater()));
         node.put("logRatio", subject.logRatio())
                 .put("logRatioConservative", subject.conservativeLogRatio())
                 .put("weeks", subject.weeks())
@@ -65,8 +67,8 @@ public final class DynamicsJson {
     /** Returns a pair. */
     public static ObjectNode pair(SubjectPair pair) {
         ObjectNode node = Json.object();
-        node.set("a", ResultJson.subject(pair.a()).put("papers", pair.papersA()));
-        node.set("b", ResultJson.subject(pair.b()).put("papers", pair.papersB()));
+        node.set("a", one(pair.a(), pair.evidenceA()));
+        node.set("b", one(pair.b(), pair.evidenceB()));
         node.put("together", pair.together())
                 .put("total", pair.total())
                 .put("npmi", pair.npmi())
@@ -74,6 +76,12 @@ public final class DynamicsJson {
                 .put("p", pair.p())
                 .put("q", pair.q());
         node.set("evidence", Json.strings(pair.evidence()));
+        return node;
+    }
+
+    private static ObjectNode one(Subject subject, List<PaperId> evidence) {
+        ObjectNode node = ResultJson.subject(subject).put("papers", evidence.size());
+        node.set("evidence", Json.strings(evidence));
         return node;
     }
 }

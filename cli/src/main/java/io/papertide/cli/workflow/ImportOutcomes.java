@@ -3,11 +3,14 @@ package io.papertide.cli.workflow;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.papertide.archive.ImportSummary;
+import io.papertide.archive.TableSummary;
 import io.papertide.cli.SafeText;
 import io.papertide.cli.Terminal;
 import io.papertide.cli.workflow.ImportWorkflow.Outcome;
 import io.papertide.model.IngestWarning;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What became of each input, as lines and as JSON. */
@@ -33,11 +36,28 @@ public final class ImportOutcomes {
             terminal.out()
                     .println(SafeText.of(outcome.source()) + " (" + outcome.format() + "): " + words(outcome.summary())
                             + warningCount(outcome));
-            outcome.warnings().forEach(warning -> terminal.message(line(outcome, warning)));
+            printWarnings(terminal, outcome);
         }
         printSkipped(terminal, outcomes.stream().filter(Outcome::skipped).toList());
         if (outcomes.stream().filter(Outcome::ok).count() > 1) {
             terminal.out().println((dryRun ? "would be in all: " : "in all: ") + words(total(outcomes)));
+        }
+    }
+
+    /** Prints the first warnings of each code, and of the rest the number by code: a file of bad rows is said to be one. */
+    private static void printWarnings(Terminal terminal, Outcome outcome) {
+        Map<String, Integer> met = new TreeMap<>();
+        for (IngestWarning warning : outcome.warnings()) {
+            if (met.merge(warning.code(), 1, Integer::sum) <= NAMED) {
+                terminal.message(line(outcome, warning));
+            }
+        }
+        String more = met.entrySet().stream()
+                .filter(code -> code.getValue() > NAMED)
+                .map(code -> code.getValue() - NAMED + " more [" + code.getKey() + "]")
+                .collect(Collectors.joining(", "));
+        if (!more.isEmpty()) {
+            terminal.message(outcome.source() + ": " + more + "; 'papertide quality' and --json list all");
         }
     }
 
@@ -51,6 +71,17 @@ public final class ImportOutcomes {
     }
 
     private static String words(ImportSummary summary) {
+        TableSummary table = summary.table();
+        String rows = "rows " + table.rows() + ": " + table.matched() + " matched, " + table.unmatched()
+                + " unmatched; abstracts added to " + table.abstracts()
+                + (table.abstracts() == 1 ? " paper" : " papers");
+        if (table.rows() == 0) {
+            return digestWords(summary);
+        }
+        return summary.entries() == 0 ? rows : digestWords(summary) + "; " + rows;
+    }
+
+    private static String digestWords(ImportSummary summary) {
         return "issues " + summary.issuesNew() + " new, " + summary.issuesRevised() + " revised, "
                 + summary.issuesUnchanged() + " unchanged; entries " + summary.entries() + "; papers "
                 + summary.papersNew() + " new, " + summary.papersKnown() + " known";
@@ -104,5 +135,10 @@ public final class ImportOutcomes {
                 .put("unchanged", summary.issuesUnchanged());
         node.put("entries", summary.entries());
         node.putObject("papers").put("new", summary.papersNew()).put("known", summary.papersKnown());
+        node.putObject("rows")
+                .put("read", summary.table().rows())
+                .put("matched", summary.table().matched())
+                .put("unmatched", summary.table().unmatched())
+                .put("abstracts", summary.table().abstracts());
     }
 }

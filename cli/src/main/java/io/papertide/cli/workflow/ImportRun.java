@@ -1,11 +1,13 @@
 package io.papertide.cli.workflow;
 
 import io.papertide.cli.workflow.ImportWorkflow.Outcome;
+import io.papertide.cli.workflow.ImportWorkflow.Parsed;
 import io.papertide.model.IngestWarning;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Imports all that the user names, and what indexes list that were fetched from a server. */
 public final class ImportRun {
@@ -20,21 +22,70 @@ public final class ImportRun {
         this.workflow = workflow;
     }
 
-    /** Imports what one argument names. */
-    public List<Outcome> run(String argument) {
+    /** One input that an argument names. */
+    private record Named(String argument, Supplier<Parsed> parsed) {}
+
+    /**
+     * Imports what arguments name. While one file is stored the next is read; an address is fetched when it is its turn.
+     *
+     * @param begin told each argument before its first input is stored
+     */
+    public List<Outcome> run(List<String> arguments, Consumer<String> begin) {
         List<Outcome> outcomes = new ArrayList<>();
-        for (Outcome outcome : workflow.run(argument, reader.read(argument))) {
-            boolean fetched = outcome.source().toLowerCase(Locale.ROOT).startsWith("http");
-            if (fetched && !outcome.listed().isEmpty()) {
-                outcomes.add(outcome);
-                outcome.listed().stream()
-                        .limit(MOST_LISTED)
-                        .map(listed ->
-                                URI.create(outcome.source()).resolve(listed).toString())
-                        .forEach(address -> outcomes.addAll(workflow.run(address, reader.read(address))));
+        List<String> files = new ArrayList<>();
+        for (String argument : arguments) {
+            if (InputReader.isAddress(argument)) {
+                outcomes.addAll(runFiles(files, begin));
+                files.clear();
+                begin.accept(argument);
+                outcomes.addAll(runAddress(argument));
             } else {
-                outcomes.add(withWarnings(outcome));
+                files.add(argument);
             }
+        }
+        outcomes.addAll(runFiles(files, begin));
+        return outcomes;
+    }
+
+    private List<Outcome> runFiles(List<String> arguments, Consumer<String> begin) {
+        List<Named> inputs = arguments.stream()
+                .flatMap(argument -> reader.read(argument).stream()
+                        .map(input -> new Named(argument, () -> workflow.parse(input.get()))))
+                .toList();
+        List<Outcome> outcomes = new ArrayList<>();
+        try (ReadAhead<Parsed> ahead =
+                new ReadAhead<>(inputs.stream().map(Named::parsed).toList())) {
+            for (int from = 0; from < inputs.size(); ) {
+                String argument = inputs.get(from).argument;
+                begin.accept(argument);
+                List<Outcome> own = new ArrayList<>();
+                for (; from < inputs.size() && inputs.get(from).argument.equals(argument); from++) {
+                    own.add(withWarnings(workflow.store(ahead.next())));
+                }
+                outcomes.addAll(own);
+                if (own.stream().allMatch(Outcome::skipped)) {
+                    outcomes.add(Outcome.failed(argument, noDigest(own.size()), false));
+                }
+            }
+        }
+        return outcomes;
+    }
+
+    private static String noDigest(int files) {
+        return "the folder has no digest: none of its " + files
+                + " text files is one; name its files or their layout with" + " --format";
+    }
+
+    private List<Outcome> runAddress(String address) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Supplier<Input> input : reader.read(address)) {
+            Outcome outcome = workflow.run(input.get());
+            outcomes.add(outcome);
+            outcome.listed().stream()
+                    .limit(MOST_LISTED)
+                    .map(listed -> URI.create(outcome.source()).resolve(listed).toString())
+                    .flatMap(listed -> reader.read(listed).stream())
+                    .forEach(listed -> outcomes.add(workflow.run(listed.get())));
         }
         return outcomes;
     }

@@ -70,48 +70,68 @@ public final class ImportWorkflow {
         }
     }
 
-    /** Imports what one argument of the user names; a folder in which nothing is a digest is a failure of its own. */
-    public List<Outcome> run(String argument, List<Input> inputs) {
-        List<Outcome> outcomes = new ArrayList<>(inputs.stream().map(this::run).toList());
-        if (!outcomes.isEmpty() && outcomes.stream().allMatch(Outcome::skipped)) {
-            outcomes.add(Outcome.failed(
-                    argument,
-                    "the folder has no digest: none of its " + inputs.size() + " text files is one; name its files or"
-                            + " their layout with --format",
-                    false));
+    /**
+     * An input as its format understands it.
+     *
+     * @param hash the SHA-256 of what was read, 64 hexadecimal digits; empty if there is no result
+     * @param result empty if it is as it was when it was last fetched, if it cannot be read, or if no format knows it
+     * @param error why it cannot be read; empty if it can, or no format knows it
+     */
+    record Parsed(Input input, String hash, Optional<IngestResult> result, String error) {
+        private static Parsed nothing(Input input, String error) {
+            return new Parsed(input, "", Optional.empty(), error);
         }
-        return outcomes;
     }
 
     /** Imports one input. */
     public Outcome run(Input input) {
+        return store(parse(input));
+    }
+
+    /** Reads an input and changes nothing. Other threads may do so. */
+    Parsed parse(Input input) {
         if (input.unchanged()) {
-            return new Outcome(input.name(), "", ImportSummary.NONE, List.of(), "", false, true, List.of());
+            return Parsed.nothing(input, "");
         }
         try {
             DigestSource source = input.source();
             Optional<DigestFormat> found = format.or(() -> DigestFormats.detect(source));
-            if (found.isEmpty()) {
-                return Outcome.failed(input.name(), UNKNOWN, input.walked());
-            }
-            IngestResult parsed = found.get().parse(source);
-            IngestResult result = series.map(parsed::withSeries).orElse(parsed);
-            ImportSummary summary = requests(input, result).stream()
-                    .map(request -> dryRun ? archive.preview(request) : archive.importSource(request))
-                    .reduce(ImportSummary.NONE, ImportSummary::plus);
-            if (!dryRun) {
-                archive.correct(result.original().corrections());
-                input.fetched().ifPresent(archive::remember);
-            }
-            List<IngestWarning> warnings = new ArrayList<>(result.warnings());
-            warnings.addAll(unmatched(input, result));
-            return new Outcome(input.name(), found.get().id(), summary, warnings, "", false, false, result.listed());
+            Optional<IngestResult> parsed = found.map(known -> known.parse(source));
+            return new Parsed(
+                    input,
+                    input.hash(),
+                    parsed.map(result -> series.map(result::withSeries).orElse(result)),
+                    "");
         } catch (IngestException e) {
-            return Outcome.failed(input.name(), String.valueOf(e.getMessage()), false);
+            return Parsed.nothing(input, String.valueOf(e.getMessage()));
         }
     }
 
-    private static List<SourceImport> requests(Input input, IngestResult result) {
+    /** Stores what was read, in a transaction of its own. */
+    Outcome store(Parsed parsed) {
+        Input input = parsed.input;
+        if (input.unchanged()) {
+            return new Outcome(input.name(), "", ImportSummary.NONE, List.of(), "", false, true, List.of());
+        }
+        if (parsed.result.isEmpty()) {
+            return parsed.error.isEmpty()
+                    ? Outcome.failed(input.name(), UNKNOWN, input.walked())
+                    : Outcome.failed(input.name(), parsed.error, false);
+        }
+        IngestResult result = parsed.result.get();
+        ImportSummary summary = requests(parsed, result).stream()
+                .map(request -> dryRun ? archive.preview(request) : archive.importSource(request))
+                .reduce(ImportSummary.NONE, ImportSummary::plus);
+        if (!dryRun) {
+            archive.correct(result.original().corrections());
+            input.fetched().ifPresent(archive::remember);
+        }
+        List<IngestWarning> warnings = new ArrayList<>(result.warnings());
+        warnings.addAll(unmatched(input, result));
+        return new Outcome(input.name(), result.format(), summary, warnings, "", false, false, result.listed());
+    }
+
+    private static List<SourceImport> requests(Parsed parsed, IngestResult result) {
         List<SourceImport> requests = new ArrayList<>();
         for (OriginalSource original : result.original().sources()) {
             requests.add(new SourceImport(
@@ -127,10 +147,10 @@ public final class ImportWorkflow {
         boolean onlyLists = result.allIssues().isEmpty() && !result.listed().isEmpty();
         if (!export && !onlyLists) {
             requests.add(new SourceImport(
-                    input.name(),
+                    parsed.input.name(),
                     result.format(),
-                    input.hash(),
-                    input.asOf(),
+                    parsed.hash,
+                    parsed.input.asOf(),
                     result.issues(),
                     result.supplements(),
                     result.warnings()));

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Reads what the user names: files, folders, addresses, standard input. One that fails does not stop the others. */
 public final class InputReader {
@@ -52,22 +53,30 @@ public final class InputReader {
         this.known = known;
     }
 
-    /** Returns the inputs that one argument names: several for a folder, in the order of their names; never none. */
-    public List<Input> read(String argument) {
+    /** Tells whether an argument is an address, to be fetched. */
+    static boolean isAddress(String argument) {
         String lower = argument.toLowerCase(Locale.ROOT);
+        return lower.startsWith("http://") || lower.startsWith("https://");
+    }
+
+    /**
+     * Returns the inputs that one argument names: several for a folder, in the order of their names; never none. Each is read
+     * when it is asked for.
+     */
+    public List<Supplier<Input>> read(String argument) {
         if (argument.equals("-")) {
-            return List.of(readStream());
+            return List.of(this::readStream);
         }
-        if (lower.startsWith("http://") || lower.startsWith("https://")) {
-            return List.of(fetch(argument));
+        if (isAddress(argument)) {
+            return List.of(() -> fetch(argument));
         }
         Path path;
         try {
             path = Path.of(argument);
         } catch (InvalidPathException e) {
-            return List.of(Input.failed(argument, "it is not a path of this system"));
+            return List.of(() -> Input.failed(argument, "it is not a path of this system"));
         }
-        return Files.isDirectory(path) ? readFolder(path) : List.of(readFile(path, fileName(path), false));
+        return Files.isDirectory(path) ? readFolder(path) : List.of(() -> readFile(path, fileName(path), false));
     }
 
     private static String fileName(Path path) {
@@ -83,15 +92,15 @@ public final class InputReader {
         }
     }
 
-    private List<Input> readFolder(Path folder) {
+    private List<Supplier<Input>> readFolder(Path folder) {
         DigestWalk walk = new DigestWalk(folder, ENDINGS);
-        List<Input> inputs = new ArrayList<>();
-        walk.unreadable().forEach((path, reason) -> inputs.add(Input.failed(path, reason)));
+        List<Supplier<Input>> inputs = new ArrayList<>();
+        walk.unreadable().forEach((path, reason) -> inputs.add(() -> Input.failed(path, reason)));
         walk.files()
                 .forEach(file -> inputs.add(
-                        readFile(file, folder.relativize(file).toString().replace('\\', '/'), true)));
+                        () -> readFile(file, folder.relativize(file).toString().replace('\\', '/'), true)));
         return inputs.isEmpty()
-                ? List.of(Input.failed(
+                ? List.of(() -> Input.failed(
                         fileName(folder), "the folder has no digest: no file ending in " + endings() + " in it"))
                 : inputs;
     }

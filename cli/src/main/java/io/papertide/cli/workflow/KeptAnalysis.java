@@ -10,6 +10,7 @@ import io.papertide.analytics.segment.SegmentReader;
 import io.papertide.analytics.segment.SegmentRun;
 import io.papertide.analytics.segment.SegmentSource;
 import io.papertide.analytics.segment.SegmentWorkers;
+import io.papertide.analytics.text.SearchTerms;
 import io.papertide.analytics.topic.CatalogueTagger;
 import io.papertide.analytics.topic.TopicCatalogue;
 import io.papertide.archive.kept.KeptCorpus;
@@ -27,6 +28,20 @@ import java.util.TreeMap;
 /** The analysis that an archive keeps: that of the bundled catalogue with the usual options. */
 public final class KeptAnalysis {
     private KeptAnalysis() {}
+
+    /** The catalogue and the model are read when there is something to analyse. */
+    private static final class Bundled {
+        static final PaperAnalyzer ANALYZER =
+                new PaperAnalyzer(CatalogueTagger.of(TopicCatalogue.bundled()), AnalysisOptions.DEFAULT.leadWords());
+    }
+
+    /** Begins to read what an analysis needs on another thread, while there is nothing to analyse yet. */
+    public static void prepare() {
+        Thread reader =
+                new Thread(() -> SearchTerms.of(Bundled.ANALYZER.topics().get(0).id()), "papertide-prepare");
+        reader.setDaemon(true);
+        reader.start();
+    }
 
     /** Brings what an archive keeps up to date. */
     public static void keep(KeptCorpus corpus) {
@@ -67,11 +82,9 @@ public final class KeptAnalysis {
         }
     }
 
-    /** Reads the catalogue only when there is something to analyse. */
     private static final class Analyzer implements SegmentAnalyzer {
         private final String version;
         private final SegmentWorkers workers;
-        private Optional<PaperAnalyzer> papers = Optional.empty();
 
         Analyzer(String version, SegmentWorkers workers) {
             this.version = version;
@@ -85,11 +98,8 @@ public final class KeptAnalysis {
 
         @Override
         public Run begin(Map<String, byte[]> before) {
-            PaperAnalyzer analyzer = papers.orElseGet(() -> new PaperAnalyzer(
-                    CatalogueTagger.of(TopicCatalogue.bundled()), AnalysisOptions.DEFAULT.leadWords()));
-            papers = Optional.of(analyzer);
             List<AnalysedPaper> known = before.isEmpty() ? List.of() : SegmentReader.papers(segment(before));
-            return new Running(known, new SegmentRun(workers, analyzer));
+            return new Running(known, new SegmentRun(workers, Bundled.ANALYZER));
         }
 
         private static Segment segment(Map<String, byte[]> parts) {

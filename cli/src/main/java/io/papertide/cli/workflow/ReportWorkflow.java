@@ -2,7 +2,6 @@ package io.papertide.cli.workflow;
 
 import io.papertide.analytics.AnalysisOptions;
 import io.papertide.analytics.CorpusAnalysis;
-import io.papertide.analytics.segment.AnalysisVersion;
 import io.papertide.analytics.topic.TopicCatalogue;
 import io.papertide.archive.Archive;
 import io.papertide.cli.BuildVersion;
@@ -23,35 +22,31 @@ public final class ReportWorkflow {
     /**
      * Writes the report and returns its files.
      *
+     * @param name names the catalogue for readers, see {@link TopicFile#name}
      * @param period as the user gave it
      * @param language {@code en}, {@code ko} or {@code both}
      */
     public static List<Path> write(
-            Archive archive, TopicCatalogue catalogue, String period, String language, Path out) {
+            Archive archive, TopicCatalogue catalogue, String name, String period, String language, Path out) {
         Corpus corpus = archive.corpus();
         Period wanted = Analyses.period(period, corpus);
         CorpusAnalysis analysis = Analyses.of(corpus, AnalysisOptions.DEFAULT, catalogue);
         List<Language> languages = language.equals("both")
                 ? List.of(Language.values())
                 : List.of(Language.parse(language).orElseThrow());
-        return TrendReport.write(analysis, corpus, options(archive, catalogue, wanted, languages), out);
+        return TrendReport.write(analysis, corpus, options(archive, name, wanted, languages), out);
     }
 
     /** Returns what is wrong with a report that was written, a line each: altered files, figures that no longer hold. */
     public static List<String> check(Archive archive, Path report) {
         Corpus corpus = archive.corpus();
         Period all = Analyses.period("all", corpus);
-        ReportOptions current = options(archive, TopicCatalogue.bundled(), all, List.of(Language.values()));
+        ReportOptions current = options(archive, TopicFile.bundled(), all, List.of(Language.values()));
         return ReportCheck.of(report, Analyses.of(corpus), corpus, current);
     }
 
-    private static ReportOptions options(
-            Archive archive, TopicCatalogue catalogue, Period period, List<Language> languages) {
+    private static ReportOptions options(Archive archive, String catalogue, Period period, List<Language> languages) {
         return new ReportOptions(
-                period,
-                languages,
-                BuildVersion.version(),
-                catalogue.isBundled() ? AnalysisVersion.bundled(AnalysisOptions.DEFAULT) : "not the bundled one",
-                Optional.of(ArchiveQuality.of(archive).issues()));
+                period, languages, BuildVersion.version(), catalogue, Optional.of(ArchiveQuality.issues(archive)));
     }
 }

@@ -12,6 +12,7 @@ import io.papertide.analytics.keyword.TopicKeyword;
 import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.analytics.trend.WeekShare;
 import io.papertide.model.Language;
+import io.papertide.model.PaperId;
 import java.util.List;
 
 /** Results of the analysis in the shapes of the contract; fields may be added, never renamed. */
@@ -44,6 +45,13 @@ public final class ResultJson {
         return node;
     }
 
+    /** Returns a share with its papers. */
+    static ObjectNode share(ShareEstimate share, List<PaperId> evidence) {
+        ObjectNode node = share(share);
+        node.set("evidence", Json.strings(evidence));
+        return node;
+    }
+
     /** Returns one subject over weeks. */
     public static ObjectNode trend(SubjectTrend trend) {
         ObjectNode node = subject(trend.subject());
@@ -60,16 +68,20 @@ public final class ResultJson {
         node.put("detectable", trend.detectable());
         node.put("detectableRise", trend.detectableDifference().rise());
         node.put("detectableFall", trend.detectableDifference().fall());
-        node.set("firstHalf", share(trend.firstHalf()));
-        node.set("secondHalf", share(trend.secondHalf()));
+        node.set("firstHalf", share(trend.firstHalf(), trend.evidenceOfFirstHalf()));
+        node.set("secondHalf", share(trend.secondHalf(), trend.evidenceOfSecondHalf()));
         ArrayNode lenses = node.putArray("lenses");
-        trend.lenses()
-                .forEach(lens -> lenses.add(Json.object()
-                        .put("lens", lens.lens().id())
-                        .put("overall", lens.overall())
-                        .put("slopePerYear", lens.slope().perYear())
-                        .put("z", lens.slope().z())
-                        .put("p", lens.slope().p())));
+        trend.lenses().forEach(lens -> {
+            ObjectNode one = Json.object()
+                    .put("lens", lens.lens().id())
+                    .put("overall", lens.overall())
+                    .put("slopePerYear", lens.slope().perYear())
+                    .put("z", lens.slope().z())
+                    .put("p", lens.slope().p())
+                    .put("papers", lens.evidence().size());
+            one.set("evidence", Json.strings(lens.evidence()));
+            lenses.add(one);
+        });
         ArrayNode weeks = node.putArray("weeks");
         trend.weeks().forEach(week -> weeks.add(week(week)));
         node.set("evidence", Json.strings(trend.evidence()));
@@ -85,6 +97,7 @@ public final class ResultJson {
             ShareEstimate estimate = ShareEstimate.of(week.papers(), week.total());
             node.put("share", share).put("low", estimate.low()).put("high", estimate.high());
         });
+        node.set("evidence", Json.strings(week.evidence()));
         return node;
     }
 
@@ -145,7 +158,7 @@ public final class ResultJson {
         for (KeywordShare keyword : keywords) {
             ObjectNode node = subject(keyword.keyword());
             putShare(node, keyword.inside());
-            node.set("outside", share(keyword.outside()));
+            node.set("outside", share(keyword.outside(), keyword.evidenceOutside()));
             node.put("logRatio", keyword.logRatio());
             node.put("keyness", keyword.keyness());
             node.put("dispersion", keyword.dispersion());

@@ -31,7 +31,7 @@ public final class WeekJson {
             ArrayNode topics = one.putArray("topics");
             paper.topics().forEach(topic -> {
                 ObjectNode item = ResultJson.subject(topic.topic());
-                item.set("before", ResultJson.share(topic.before()));
+                item.set("before", ResultJson.share(topic.before(), topic.evidence()));
                 topics.add(item);
             });
             rare.add(one);

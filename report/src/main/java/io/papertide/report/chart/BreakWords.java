@@ -4,6 +4,7 @@ import io.papertide.analytics.changepoint.StyleBreak;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jfree.chart.ui.RectangleEdge;
 final class BreakWords {
     private static final double LINE = 16;
     private static final double GAP = 8;
+    private static final double MARK = 7;
     /** Four words of ten years side by side still fit into this many lines. */
     private static final int LINES = 2;
 
@@ -53,5 +55,16 @@ final class BreakWords {
 
     static String words(StyleBreak change) {
         return String.format(Locale.ROOT, "%.0f → %.0f", change.wordsBefore(), change.wordsAfter());
+    }
+
+    /** Draws the mark of a change of house style above columns of time: a triangle that points down to a place. */
+    static void mark(Graphics2D g, double x, double y) {
+        Path2D triangle = new Path2D.Double();
+        triangle.moveTo(x, y);
+        triangle.lineTo(x - MARK / 2, y - MARK);
+        triangle.lineTo(x + MARK / 2, y - MARK);
+        triangle.closePath();
+        g.setColor(Theme.FAINT);
+        g.fill(triangle);
     }
 }

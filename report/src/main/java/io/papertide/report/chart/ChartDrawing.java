@@ -14,7 +14,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.ui.RectangleInsets;
 
-/** Draws a specification on any graphics surface: the title and caption in both languages, and the body below. */
+/** Draws a specification on any graphics surface: the title and caption, and the body below; one language under the other. */
 final class ChartDrawing {
     /** Narrow enough that letters can still be read where a phone shows the chart at half its size. */
     static final int WIDTH = 680;

@@ -4,7 +4,7 @@ import io.papertide.model.BilingualText;
 import io.papertide.model.Language;
 import java.util.List;
 
-/** A chart in one language, for a page that shows one at a time; a picture in a file has both. */
+/** A chart in one language. */
 final class ChartLanguage {
     private final Language language;
 
@@ -22,7 +22,13 @@ final class ChartLanguage {
         BilingualText caption = one(spec.caption());
         if (spec instanceof ChartSpec.Lines lines) {
             return new ChartSpec.Lines(
-                    title, caption, one(lines.axis()), series(lines.series()), lines.window(), lines.breaks());
+                    title,
+                    caption,
+                    one(lines.axis()),
+                    one(lines.across()),
+                    series(lines.series()),
+                    lines.window(),
+                    lines.breaks());
         }
         if (spec instanceof ChartSpec.Multiples small) {
             return new ChartSpec.Multiples(title, caption, series(small.series()), small.window(), small.breaks());
@@ -37,7 +43,8 @@ final class ChartLanguage {
             List<ChartSpec.Part> parts = stacked.parts().stream()
                     .map(part -> new ChartSpec.Part(one(part.label()), part.papers(), part.rest()))
                     .toList();
-            return new ChartSpec.Stacked(title, caption, one(stacked.axis()), stacked.spans(), stacked.totals(), parts);
+            return new ChartSpec.Stacked(
+                    title, caption, one(stacked.axis()), stacked.spans(), stacked.totals(), parts, stacked.breaks());
         }
         return others(spec, title, caption);
     }
@@ -47,13 +54,14 @@ final class ChartLanguage {
             List<ChartSpec.Row> rows = map.rows().stream()
                     .map(row -> new ChartSpec.Row(one(row.label()), row.shares()))
                     .toList();
-            return new ChartSpec.HeatMap(title, caption, map.columns(), rows);
+            return new ChartSpec.HeatMap(title, caption, map.columns(), rows, map.breaks());
         }
         if (spec instanceof ChartSpec.Slopes slopes) {
             List<ChartSpec.Slope> lines = slopes.slopes().stream()
                     .map(line -> new ChartSpec.Slope(one(line.label()), line.a(), line.b(), line.verdict()))
                     .toList();
-            return new ChartSpec.Slopes(title, caption, one(slopes.axis()), slopes.first(), slopes.second(), lines);
+            return new ChartSpec.Slopes(
+                    title, caption, one(slopes.axis()), one(slopes.first()), one(slopes.second()), lines);
         }
         ChartSpec.Network network = (ChartSpec.Network) spec;
         List<ChartSpec.Node> nodes = network.nodes().stream()

@@ -1,81 +1,127 @@
 package io.papertide.report.chart;
 
+import io.papertide.model.Language;
 import io.papertide.report.ReportException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Draws many charts on all cores while the caller goes on; what comes out does not depend on how many cores there are. */
+/**
+ * Draws many charts in each language on all cores while the caller goes on; what comes out does not depend on how many cores
+ * there are.
+ */
 public final class ChartPictures implements AutoCloseable {
-    private static final int KINDS = 3;
-
-    private final List<String> names;
-    private final List<Future<byte[]>> drawn = new ArrayList<>();
+    private final Map<String, Future<byte[]>> bare = new LinkedHashMap<>();
+    private final Map<String, Future<byte[]>> files = new LinkedHashMap<>();
     private final ExecutorService cores =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
 
-    /**
-     * The files of one chart.
-     *
-     * @param svg the SVG; its ids begin with the chart's name, so several can stand in one page
-     * @param png the PNG, a pixel a unit
-     * @param png2 the PNG of twice the resolution
-     */
-    public record Picture(byte[] svg, byte[] png, byte[] png2) {}
+    private ChartPictures() {}
 
-    private ChartPictures(Map<String, ChartSpec> charts) {
-        names = List.copyOf(charts.keySet());
-        List<ChartSpec> specs = List.copyOf(charts.values());
-        // The slow pictures first, so that no core waits for the last one.
-        for (int i = 0; i < KINDS * specs.size(); i++) {
-            int chart = i % specs.size();
-            int kind = i / specs.size();
-            drawn.add(cores.submit(() -> draw(names.get(chart), specs.get(chart), kind)));
+    private void drawBare(Map<String, ChartSpec> charts, Set<String> shown, List<Language> languages) {
+        for (String name : shown) {
+            for (Language language : languages) {
+                bare.put(id(name, language), cores.submit(() -> {
+                    ChartSpec chart = charts.get(name);
+                    return ChartFile.bareSvg(chart, language, id(name, language));
+                }));
+            }
         }
-        cores.shutdown();
     }
 
-    /** Begins to draw named charts; names are lower-case letters, digits and hyphens. */
-    public static ChartPictures start(Map<String, ChartSpec> charts) {
-        return new ChartPictures(charts);
+    private void drawFiles(Map<String, ChartSpec> charts, List<Language> languages) {
+        List<Runnable> small = new ArrayList<>();
+        for (Language language : languages) {
+            charts.forEach((name, chart) -> {
+                ChartSpec words = ChartLanguage.of(chart, language);
+                String file = fileName(name, language, languages);
+                draw(file + "@2x.png", () -> ChartFile.png(words, 2));
+                small.add(() -> draw(file + ".svg", () -> ChartFile.svg(words, file)));
+                small.add(() -> draw(file + ".png", () -> ChartFile.png(words, 1)));
+            });
+        }
+        small.forEach(Runnable::run);
+    }
+
+    private void draw(String file, Callable<byte[]> drawing) {
+        files.put(file, cores.submit(drawing));
+    }
+
+    private static String id(String name, Language language) {
+        return name + "-" + language.code();
     }
 
     /**
-     * Waits for the pictures and returns them in the order of their charts.
+     * Begins to draw named charts.
      *
-     * @throws ReportException if one cannot be drawn
+     * @param charts by their names: lower-case letters, digits and hyphens
+     * @param shown the names of those that are also asked for without title and caption
+     * @param languages the languages, the first one first
      */
-    public Map<String, Picture> all() {
-        int n = names.size();
-        Map<String, Picture> pictures = new LinkedHashMap<>();
-        for (int i = 0; i < n; i++) {
-            pictures.put(names.get(i), new Picture(bytes(i + n), bytes(i + 2 * n), bytes(i)));
-        }
+    public static ChartPictures start(Map<String, ChartSpec> charts, Set<String> shown, List<Language> languages) {
+        ChartPictures pictures = new ChartPictures();
+        // What the caller waits for first, then the slow pictures, so that no core waits for the last one.
+        pictures.drawBare(charts, shown, languages);
+        pictures.drawFiles(charts, languages);
+        pictures.cores.shutdown();
         return pictures;
     }
 
-    private byte[] bytes(int i) {
+    /** Begins to draw charts without title and caption alone, for a page that is asked for without its files. */
+    public static ChartPictures startBare(Map<String, ChartSpec> charts, List<Language> languages) {
+        ChartPictures pictures = new ChartPictures();
+        pictures.drawBare(charts, charts.keySet(), languages);
+        pictures.cores.shutdown();
+        return pictures;
+    }
+
+    /** Returns the file name of a chart without its ending: that of the first language has the name of the chart alone. */
+    public static String fileName(String name, Language language, List<Language> languages) {
+        return language == languages.get(0) ? name : id(name, language);
+    }
+
+    /**
+     * Waits for a picture without title and caption and returns it, SVG; its ids begin with the chart's name and language.
+     *
+     * @throws ReportException if it cannot be drawn
+     */
+    public byte[] bare(String name, Language language) {
+        Future<byte[]> drawn = bare.get(id(name, language));
+        if (drawn == null) {
+            throw new IllegalArgumentException("not asked for: " + id(name, language));
+        }
+        return bytes(name, drawn);
+    }
+
+    /**
+     * Waits for the files and returns them by their names: {@code .svg}, {@code .png}, and {@code @2x.png} of twice the
+     * resolution.
+     *
+     * @throws ReportException if one cannot be drawn
+     */
+    public Map<String, byte[]> files() {
+        Map<String, byte[]> pictures = new LinkedHashMap<>();
+        files.forEach((name, drawn) -> pictures.put(name, bytes(name, drawn)));
+        return Collections.unmodifiableMap(pictures);
+    }
+
+    private static byte[] bytes(String name, Future<byte[]> drawn) {
         try {
-            return drawn.get(i).get();
+            return drawn.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ReportException("drawing the charts was interrupted", e);
         } catch (ExecutionException e) {
-            throw new ReportException("chart " + names.get(i % names.size()) + " cannot be drawn", e.getCause());
+            throw new ReportException("chart " + name + " cannot be drawn", e.getCause());
         }
-    }
-
-    private static byte[] draw(String name, ChartSpec chart, int kind) {
-        return switch (kind) {
-            case 0 -> ChartFile.png(chart, 2);
-            case 1 -> ChartFile.svg(chart, name);
-            default -> ChartFile.png(chart, 1);
-        };
     }
 
     /** Gives up what is not drawn yet. */

@@ -7,7 +7,7 @@ import io.papertide.analytics.trend.WeekShare;
 import io.papertide.model.BilingualText;
 import java.util.List;
 
-/** What a chart shows; nothing of how it is drawn. All its words are in both languages, and both are drawn. */
+/** What a chart shows; nothing of how it is drawn. All its words are in both languages. */
 public sealed interface ChartSpec {
     /** Returns the title. */
     BilingualText title();
@@ -54,6 +54,7 @@ public sealed interface ChartSpec {
      * @param title the title
      * @param caption the caption
      * @param axis the title of the vertical axis, with its unit
+     * @param across the title of the horizontal axis
      * @param series up to seven, all over the same weeks
      * @param window the weeks of the moving mean, odd
      * @param breaks where the length of entries changed, drawn as upright lines
@@ -62,6 +63,7 @@ public sealed interface ChartSpec {
             BilingualText title,
             BilingualText caption,
             BilingualText axis,
+            BilingualText across,
             List<Series> series,
             int window,
             List<StyleBreak> breaks)
@@ -119,6 +121,7 @@ public sealed interface ChartSpec {
      * @param spans the columns, oldest first
      * @param totals the papers of each span; 0 for a gap
      * @param parts the parts from the bottom up, with as many counts as there are spans
+     * @param breaks where the house style changed, as by {@link StyleCaption#places}
      */
     record Stacked(
             BilingualText title,
@@ -126,13 +129,15 @@ public sealed interface ChartSpec {
             BilingualText axis,
             List<String> spans,
             List<Integer> totals,
-            List<Part> parts)
+            List<Part> parts,
+            List<Double> breaks)
             implements ChartSpec {
         /** Copies. */
         public Stacked {
             spans = List.copyOf(spans);
             totals = List.copyOf(totals);
             parts = List.copyOf(parts);
+            breaks = List.copyOf(breaks);
         }
     }
 
@@ -157,13 +162,16 @@ public sealed interface ChartSpec {
      * @param caption the caption
      * @param columns the spans, oldest first
      * @param rows from top to bottom
+     * @param breaks where the house style changed, as by {@link StyleCaption#places}
      */
-    record HeatMap(BilingualText title, BilingualText caption, List<String> columns, List<Row> rows)
+    record HeatMap(
+            BilingualText title, BilingualText caption, List<String> columns, List<Row> rows, List<Double> breaks)
             implements ChartSpec {
         /** Copies. */
         public HeatMap {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
+            breaks = List.copyOf(breaks);
         }
     }
 
@@ -194,8 +202,8 @@ public sealed interface ChartSpec {
             BilingualText title,
             BilingualText caption,
             BilingualText axis,
-            String first,
-            String second,
+            BilingualText first,
+            BilingualText second,
             List<Slope> slopes)
             implements ChartSpec {
         /** Copies. */

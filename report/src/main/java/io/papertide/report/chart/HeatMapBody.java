@@ -12,7 +12,7 @@ import java.util.List;
 /** A table of shaded cells, each with its figure: the shade is seen first and the figure can be read. */
 final class HeatMapBody implements ChartBody {
     private static final double NAMES = 224;
-    private static final double HEAD = 38;
+    private static final double HEAD = 44;
     private static final double ROOM = 3;
     private static final double GAP = 2;
     private static final double KEY = 40;
@@ -44,6 +44,7 @@ final class HeatMapBody implements ChartBody {
         for (int c = 0; c < spec.columns().size(); c++) {
             head(g, c, x + (c + 0.5) * cell, top);
         }
+        spec.breaks().forEach(place -> BreakWords.mark(g, x + place * cell, top + HEAD - 1));
         double y = top + HEAD;
         for (int r = 0; r < spec.rows().size(); r++) {
             ChartSpec.Row row = spec.rows().get(r);

@@ -1,7 +1,6 @@
 package io.papertide.report.chart;
 
 import io.papertide.analytics.ShareEstimate;
-import io.papertide.model.BilingualText;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -17,7 +16,6 @@ final class LinesBody implements ChartBody {
     private static final double AXIS_TITLE = 20;
     private static final double DATES = 24;
     private static final int TICKS = 7;
-    private static final BilingualText WEEK = new BilingualText("week of the issue", "발행 주");
     private static final double NAMES = 196;
     private static final double STROKE = 24;
     private static final double LABEL_GAP = 6;
@@ -46,7 +44,8 @@ final class LinesBody implements ChartBody {
         Rectangle2D area = ChartDrawing.plot(
                 g, plot, new Rectangle2D.Double(ChartDrawing.MARGIN, above, ChartDrawing.INNER - names, PLOT + DATES));
         BreakWords.draw(g, spec.breaks(), plot, area);
-        Lettering.right(g, ChartDrawing.axis(WEEK), Theme.TICK, area.getMaxX(), area.getMaxY() + DATES + AXIS_TITLE);
+        Lettering.right(
+                g, ChartDrawing.axis(spec.across()), Theme.TICK, area.getMaxX(), area.getMaxY() + DATES + AXIS_TITLE);
         if (!alone) {
             drawNames(g, plot, area);
         }

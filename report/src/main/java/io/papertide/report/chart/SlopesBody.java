@@ -65,8 +65,8 @@ final class SlopesBody implements ChartBody {
         double right = ChartDrawing.WIDTH - ChartDrawing.MARGIN - NAMES;
         double base = top + HEAD + plot;
         Lettering.centred(g, ChartDrawing.axis(spec.axis()), Theme.TICK, ChartDrawing.WIDTH / 2.0, top + 12);
-        Lettering.right(g, spec.first(), Theme.FIGURE, left + 4, top + 32);
-        Lettering.left(g, spec.second(), Theme.FIGURE, right - 4, top + 32);
+        Lettering.right(g, ChartDrawing.axis(spec.first()), Theme.FIGURE, left + 4, top + 32);
+        Lettering.left(g, ChartDrawing.axis(spec.second()), Theme.FIGURE, right - 4, top + 32);
         g.setColor(Theme.FAINT);
         g.setStroke(new BasicStroke(1));
         g.draw(new Line2D.Double(left, base - plot, left, base));

@@ -57,7 +57,16 @@ final class StackedBody implements ChartBody {
         for (int span = 0; span < spec.spans().size(); span++) {
             foot(g, span, middle(plot, span, area), area.getMaxY());
         }
+        spec.breaks().forEach(place -> BreakWords.mark(g, x(plot, place, area), area.getMinY() - 1));
         names(g, plot, area);
+    }
+
+    private double x(CategoryPlot plot, double place, Rectangle2D area) {
+        int count = spec.spans().size();
+        int span = Math.min((int) place, count - 1);
+        double start = plot.getDomainAxis().getCategoryStart(span, count, area, RectangleEdge.BOTTOM);
+        double end = plot.getDomainAxis().getCategoryEnd(span, count, area, RectangleEdge.BOTTOM);
+        return start + (place - span) * (end - start);
     }
 
     /** Returns the plot; its data are shares of 0..1, none for a gap. */

@@ -6,6 +6,8 @@ import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.analytics.trend.WeekShare;
 import io.papertide.model.BilingualText;
 import io.papertide.model.Language;
+import io.papertide.model.Period;
+import io.papertide.report.words.Dates;
 import io.papertide.report.words.English;
 import java.util.List;
 
@@ -13,6 +15,8 @@ import java.util.List;
 public final class TrendChart {
     /** The title of every axis of shares. */
     public static final BilingualText SHARE = new BilingualText("share of papers (%)", "논문 비율 (%)");
+
+    private static final BilingualText WEEK = new BilingualText("week of the issue", "발행 주");
 
     private static final int LONGEST_WINDOW = 13;
     private static final int SHORTEST_WINDOW = 3;
@@ -30,7 +34,7 @@ public final class TrendChart {
         BilingualText caption = caption(trends, window, many, !breaks.isEmpty());
         return many
                 ? new ChartSpec.Multiples(title, caption, series, window, breaks)
-                : new ChartSpec.Lines(title, caption, SHARE, series, window, breaks);
+                : new ChartSpec.Lines(title, caption, SHARE, WEEK, series, window, breaks);
     }
 
     /** Returns the specification with a title made of the trends' names, or of their number where they are many. */
@@ -66,18 +70,17 @@ public final class TrendChart {
         List<WeekShare> weeks = trends.get(0).weeks();
         long issues = weeks.stream().filter(week -> week.total() > 0).count();
         String papers = English.number(trends.get(0).overall().total());
-        String first = weeks.get(0).week().toString();
-        String last = weeks.get(weeks.size() - 1).week().toString();
+        BilingualText days = Dates.days(
+                Period.of(weeks.get(0).week(), weeks.get(weeks.size() - 1).week()));
         boolean banded = many || trends.size() == 1;
         boolean gaps = issues < weeks.size();
-        String english = "n = " + papers + " papers in " + issues + " weekly issues, " + first + " to " + last
-                + ". Marks: single weeks. Line: share of " + window + " weeks around"
+        String english = "n = " + papers + " papers in " + issues + " weekly issues, " + days.english()
+                + ". Marks: single weeks. Line: share over " + window + " weeks"
                 + (banded ? ", with its 95 % interval." : ".")
                 + (gaps ? " Grey stripe: no issue." : "")
                 + (broken ? " Dotted upright: the house style changed" + (many ? "." : " (words an entry).") : "")
                 + (many ? " Each plot has its own scale. ▲ rising, ▼ falling." : "");
-        String korean = "논문 " + papers + "편, " + issues + "주, " + first + "–" + last + ". 점: 각 주. 선: 앞뒤 " + window
-                + "주의 비율"
+        String korean = "논문 " + papers + "편, " + issues + "주, " + days.korean() + ". 점: 각 주. 선: " + window + "주를 합친 비율"
                 + (banded ? "과 95 % 신뢰구간." : ".")
                 + (gaps ? " 회색 띠: 발행 없음." : "")
                 + (broken ? " 세로 점선: 글의 형식이 바뀐 때" + (many ? "." : "(항목당 단어 수).") : "")

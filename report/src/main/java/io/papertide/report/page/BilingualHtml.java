@@ -3,6 +3,7 @@ package io.papertide.report.page;
 import io.papertide.model.BilingualText;
 import io.papertide.model.Language;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Words in each language of a page; the style shows the one that the reader chose. */
 final class BilingualHtml {
@@ -48,9 +49,16 @@ final class BilingualHtml {
         return words.toString();
     }
 
-    /** Returns the words in the first language, for places that can hold one only. */
-    String plain(BilingualText text) {
-        return escaped(text, languages.get(0));
+    /** Returns the attributes of an element that is named by some words; the script puts in those of the chosen language. */
+    String label(BilingualText text) {
+        String first = " aria-label=\"" + escaped(text, languages.get(0)) + '"';
+        if (languages.size() == 1) {
+            return first;
+        }
+        return first
+                + languages.stream()
+                        .map(language -> " data-" + language.code() + "=\"" + escaped(text, language) + '"')
+                        .collect(Collectors.joining());
     }
 
     /** A line must not break between a figure and its per cent. */

@@ -20,12 +20,15 @@ final class BlockHtml {
 
     private final EvidenceLists evidence;
     private final BilingualHtml languages;
+    private final HtmlPage.Pictures pictures;
     private final StringBuilder html = new StringBuilder();
     private final List<Block.Table> largeTables = new ArrayList<>();
+    private final List<Block.Table> shown = new ArrayList<>();
 
-    BlockHtml(EvidenceLists evidence, BilingualHtml languages) {
+    BlockHtml(EvidenceLists evidence, BilingualHtml languages, HtmlPage.Pictures pictures) {
         this.evidence = evidence;
         this.languages = languages;
+        this.pictures = pictures;
     }
 
     /** Returns the tables that were left to the script, by their numbers. */
@@ -35,6 +38,10 @@ final class BlockHtml {
 
     /** Returns the sections of the page; each begins with a heading. */
     String of(List<Block> blocks) {
+        blocks.stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .forEach(shown::add);
         boolean open = false;
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading) {
@@ -72,6 +79,8 @@ final class BlockHtml {
         } else if (block instanceof Block.Glance glance) {
             html.append(new GlanceHtml(languages).of(glance, this::button));
             behind(glance.figure());
+        } else if (block instanceof Block.Movers movers) {
+            html.append(new MoversHtml(languages).of(movers.topics()));
         } else if (block instanceof Block.Fold fold) {
             fold(fold);
         } else if (block instanceof Block.Course course) {
@@ -117,7 +126,7 @@ final class BlockHtml {
     private void figure(Block.Figure figure) {
         html.append("<figure id=\"figure-").append(figure.name()).append("\">\n");
         drawingStart();
-        html.append(Drawings.of(figure, languages)).append("</div>\n<figcaption>");
+        html.append(Drawings.of(figure, languages, pictures)).append("</div>\n<figcaption>");
         html.append(words(figure.alternative()))
                 .append(". ")
                 .append(words(figure.spec().caption()))
@@ -128,14 +137,17 @@ final class BlockHtml {
 
     /** A drawing scrolls sideways in a narrow window, so the keyboard must reach it. */
     private void drawingStart() {
-        html.append("<div class=\"drawing\" tabindex=\"0\" role=\"group\" aria-label=\"")
-                .append(languages.plain(new BilingualText("Chart", "그래프")))
-                .append("\">");
+        html.append("<div class=\"drawing\" tabindex=\"0\" role=\"group\"")
+                .append(languages.label(new BilingualText("Chart", "그래프")))
+                .append('>');
     }
 
-    /** The table behind a chart, and its file. */
+    /** The table behind a chart, unless it stands beside it, and its file. */
     private void behind(Block.Figure figure) {
         Block.Table table = figure.data();
+        if (shown.contains(table)) {
+            return;
+        }
         boolean large = table.rows().size() * table.columns().size() > LARGE;
         html.append("<details class=\"behind\"");
         if (large) {
@@ -154,9 +166,9 @@ final class BlockHtml {
     }
 
     private void table(Block.Table table) {
-        html.append("<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"")
-                .append(languages.plain(table.columns().get(0)))
-                .append("\"><table><thead><tr>");
+        html.append("<div class=\"wide\" tabindex=\"0\" role=\"group\"")
+                .append(languages.label(table.columns().get(0)))
+                .append("><table><thead><tr>");
         for (int i = 0; i < table.columns().size(); i++) {
             int column = i;
             boolean numeric = !table.rows().isEmpty()
@@ -238,9 +250,9 @@ final class BlockHtml {
     }
 
     private void heatMap(Block.HeatMap map) {
-        html.append("<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"")
-                .append(languages.plain(map.title()))
-                .append("\"><table class=\"heat\"><caption>")
+        html.append("<div class=\"wide\" tabindex=\"0\" role=\"group\"")
+                .append(languages.label(map.title()))
+                .append("><table class=\"heat\"><caption>")
                 .append(words(map.title()))
                 .append("</caption><thead><tr><td></td>");
         map.names()
@@ -265,9 +277,14 @@ final class BlockHtml {
         html.append("</tbody></table></div>\n");
     }
 
+    private static BilingualText title(BilingualText title) {
+        return new BilingualText(
+                Escape.title(title.preferring(Language.ENGLISH)), Escape.title(title.preferring(Language.KOREAN)));
+    }
+
     private void item(Card card) {
         html.append("<li><span class=\"title\"><bdi>")
-                .append(words(card.title()))
+                .append(words(title(card.title())))
                 .append("</bdi></span> <span class=\"place\">");
         html.append(card.appearances().stream()
                         .map(a -> Escape.html(a.series() + " " + a.week() + " #" + a.rank()))

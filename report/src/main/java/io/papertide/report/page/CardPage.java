@@ -7,10 +7,8 @@ import io.papertide.report.PaperBook;
 import io.papertide.report.PaperBook.Card;
 import io.papertide.report.section.Block;
 import io.papertide.report.section.WeekCard;
-import java.time.LocalDate;
-import java.time.format.TextStyle;
+import io.papertide.report.words.Dates;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The card of a week as Markdown, ready to be pasted into a post; each language in full, one after the other. */
@@ -57,25 +55,8 @@ public final class CardPage {
 
     /** Returns the days of a week in a title, such as {@code 14–20 October 2024 (2024-W42)}. */
     static String title(IsoWeek week, Language language) {
-        LocalDate first = week.monday();
-        LocalDate last = week.sunday();
-        boolean sameMonth = first.getMonth() == last.getMonth();
-        boolean sameYear = first.getYear() == last.getYear();
-        if (language == Language.KOREAN) {
-            String end = (sameYear ? "" : last.getYear() + "년 ") + (sameMonth ? "" : last.getMonthValue() + "월 ")
-                    + last.getDayOfMonth() + "일";
-            return "이번 주의 AI 논문: " + first.getYear() + "년 " + first.getMonthValue() + "월 " + first.getDayOfMonth()
-                    + "일–" + end + " (" + week + ")";
-        }
-        String start =
-                first.getDayOfMonth() + (sameMonth ? "" : " " + month(first)) + (sameYear ? "" : " " + first.getYear());
-        String end = last.getDayOfMonth() + " " + month(last) + " " + last.getYear();
-        String dash = sameMonth ? "–" : " – ";
-        return "AI papers of the week: " + start + dash + end + " (" + week + ")";
-    }
-
-    private static String month(LocalDate day) {
-        return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        String subject = language == Language.KOREAN ? "이번 주의 AI 논문: " : "AI papers of the week: ";
+        return subject + Dates.days(week).preferring(language) + " (" + week + ")";
     }
 
     private String paper(Card paper) {

@@ -1,14 +1,11 @@
 package io.papertide.report.page;
 
-import io.papertide.analytics.Verdict;
 import io.papertide.analytics.trend.WeekShare;
 import io.papertide.model.BilingualText;
 import io.papertide.model.Language;
-import io.papertide.report.chart.ChartFile;
 import io.papertide.report.chart.ChartSpec;
 import io.papertide.report.chart.MovingShare;
 import io.papertide.report.section.Block;
-import io.papertide.report.words.English;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,8 +19,6 @@ import java.util.stream.Collectors;
  */
 final class Drawings {
     private static final int WIDTH = 760;
-    private static final int ROW = 24;
-    private static final int LABELS = 330;
 
     private final BilingualHtml languages;
     private final StringBuilder svg = new StringBuilder();
@@ -32,28 +27,32 @@ final class Drawings {
         this.languages = languages;
     }
 
-    static String of(Block.Figure figure, BilingualHtml languages) {
-        if (figure.spec() instanceof ChartSpec.Lines lines && !lines.series().isEmpty()) {
-            return new Drawings(languages).lines(lines);
-        }
-        if (figure.spec() instanceof ChartSpec.Intervals intervals
-                && !intervals.bars().isEmpty()) {
-            return new Drawings(languages).intervals(intervals);
+    /** Tells whether a chart is drawn here. */
+    static boolean draws(ChartSpec chart) {
+        return chart instanceof ChartSpec.Lines lines && !lines.series().isEmpty()
+                || chart instanceof ChartSpec.Intervals intervals
+                        && !intervals.bars().isEmpty();
+    }
+
+    static String of(Block.Figure figure, BilingualHtml languages, HtmlPage.Pictures pictures) {
+        if (draws(figure.spec())) {
+            return figure.spec() instanceof ChartSpec.Lines lines
+                    ? new Drawings(languages).lines(lines)
+                    : IntervalDrawing.of((ChartSpec.Intervals) figure.spec(), languages);
         }
         return languages.languages().stream()
-                .map(language -> picture(figure, language))
+                .map(language -> picture(pictures.bare(figure.name(), language), language))
                 .collect(Collectors.joining());
     }
 
-    private static String picture(Block.Figure figure, Language language) {
+    private static String picture(byte[] picture, Language language) {
         String code = language.code();
-        String svg = new String(
-                ChartFile.bareSvg(figure.spec(), language, figure.name() + "-" + code), StandardCharsets.UTF_8);
+        String svg = new String(picture, StandardCharsets.UTF_8);
         return "<svg class=\"picture " + code + "\" lang=\"" + code + "\" "
                 + svg.substring(svg.indexOf("<svg ") + 5).stripTrailing();
     }
 
-    private static BilingualText text(ChartSpec.Label label) {
+    static BilingualText text(ChartSpec.Label label) {
         return new BilingualText(label.first(), label.second().isEmpty() ? label.first() : label.second());
     }
 
@@ -102,79 +101,6 @@ final class Drawings {
             svg.append(languages.words(tag.text, "text", " x=\"" + Plot.n(x) + "\" y=\"" + Plot.n(y + 4) + "\""))
                     .append("</g>");
         }
-    }
-
-    private String intervals(ChartSpec.Intervals chart) {
-        int bottom = chart.bars().size() * ROW + 8;
-        start(bottom + 36);
-        Scale scale = Scale.of(chart);
-        axis(chart, scale, bottom);
-        for (int i = 0; i < chart.bars().size(); i++) {
-            row(chart.bars().get(i), i * ROW + ROW / 2 + 4, scale);
-        }
-        return end();
-    }
-
-    private void axis(ChartSpec.Intervals chart, Scale scale, int bottom) {
-        StringBuilder grid = new StringBuilder();
-        for (int i = 0; scale.from + i * scale.step <= scale.to + 1e-9; i++) {
-            double x = scale.x(scale.from + i * scale.step);
-            grid.append('M').append(Plot.n(x)).append(" 4V").append(bottom);
-            long points = Math.round((scale.from + i * scale.step) * 100);
-            String figure = chart.differences()
-                    ? (points > 0 ? "+" : "") + String.valueOf(points).replace('-', English.MINUS)
-                    : points + " %";
-            middle(x, bottom + 16, new BilingualText(figure, figure));
-        }
-        svg.append(CoursePaths.element("grid", grid.toString()));
-        if (chart.differences()) {
-            svg.append(CoursePaths.element("zero", "M" + Plot.n(scale.x(0)) + " 4V" + bottom));
-        }
-        middle((LABELS + WIDTH) / 2.0, bottom + 32, chart.axis());
-    }
-
-    private void middle(double x, int y, BilingualText text) {
-        svg.append("<g class=\"mid\">")
-                .append(languages.words(text, "text", " x=\"" + Plot.n(x) + "\" y=\"" + y + "\""))
-                .append("</g>");
-    }
-
-    /** Where the values of a chart lie from left to right. */
-    private record Scale(double from, double to, double step) {
-        static Scale of(ChartSpec.Intervals chart) {
-            double low = chart.differences()
-                    ? chart.bars().stream()
-                            .mapToDouble(ChartSpec.Bar::low)
-                            .min()
-                            .orElse(0)
-                    : 0;
-            double high =
-                    chart.bars().stream().mapToDouble(ChartSpec.Bar::high).max().orElse(1);
-            double step = Plot.step(high - low);
-            double from = Math.floor(low / step + 1e-9) * step;
-            return new Scale(from, Math.max(Math.ceil(high / step - 1e-9) * step, from + step), step);
-        }
-
-        double x(double value) {
-            return LABELS + (WIDTH - LABELS - 20) * (value - from) / (to - from);
-        }
-    }
-
-    private void row(ChartSpec.Bar bar, int y, Scale scale) {
-        svg.append(languages.words(text(bar.label()), "text", " x=\"0\" y=\"" + (y + 4) + "\""));
-        boolean claimed = bar.verdict() == Verdict.RISING || bar.verdict() == Verdict.FALLING;
-        String kind = bar.verdict() == Verdict.RISING ? "rising" : claimed ? "falling" : "open";
-        double x = scale.x(bar.value());
-        String mark = claimed
-                ? bar.verdict() == Verdict.RISING
-                        ? "M" + Plot.n(x - 6) + " " + (y + 5) + "h12l-6-11Z"
-                        : "M" + Plot.n(x - 6) + " " + (y - 5) + "h12l-6 11Z"
-                : "M" + Plot.n(x - 4) + " " + y + "a4 4 0 1 0 8 0a4 4 0 1 0-8 0Z";
-        svg.append("<g class=\"").append(kind).append("\">");
-        svg.append(CoursePaths.element(
-                        "range", "M" + Plot.n(scale.x(bar.low())) + " " + y + "H" + Plot.n(scale.x(bar.high()))))
-                .append(CoursePaths.element("mark", mark))
-                .append("</g>");
     }
 
     private void start(int height) {

@@ -1,8 +1,16 @@
 package io.papertide.report.page;
 
+import java.util.regex.Pattern;
+
 /** Outside text made safe for the place it is put in. */
 final class Escape {
-    private static final String BIDI = "[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]";
+    /** Text-direction marks and control characters but for the tab and the new line. */
+    private static final Pattern HIDDEN =
+            Pattern.compile("[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]|[\\p{Cntrl}&&[^\n\t]]");
+
+    /** Longer titles are cut; no title of a paper is as long. */
+    private static final int LONGEST_TITLE = 400;
+
     private static final String FORMULA_START = "=+-@\t\r";
 
     private Escape() {}
@@ -45,8 +53,14 @@ final class Escape {
         return quote ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 
+    /** Returns a title that is not too long for a list. */
+    static String title(String text) {
+        String clean = clean(text);
+        return clean.length() <= LONGEST_TITLE ? clean : clean.substring(0, LONGEST_TITLE) + "…";
+    }
+
     /** Text-direction overrides and control characters show one thing and are another. */
     static String clean(String text) {
-        return text.replaceAll(BIDI, "").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "");
+        return HIDDEN.matcher(text).replaceAll("");
     }
 }

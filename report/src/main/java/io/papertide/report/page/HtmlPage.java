@@ -2,9 +2,10 @@ package io.papertide.report.page;
 
 import io.papertide.model.BilingualText;
 import io.papertide.model.Language;
+import io.papertide.report.chart.ChartSpec;
 import io.papertide.report.section.Block;
-import io.papertide.report.section.Dates;
 import io.papertide.report.section.ReportData;
+import io.papertide.report.words.Dates;
 import io.papertide.report.words.English;
 import java.util.List;
 
@@ -22,15 +23,26 @@ public final class HtmlPage {
         this.languages = new BilingualHtml(languages);
     }
 
+    /** Gives a chart as SVG by its name, in one language, without title and caption. */
+    public interface Pictures {
+        /** Returns the SVG. */
+        byte[] bare(String name, Language language);
+    }
+
+    /** Tells whether the page shows a chart as a picture of {@link Pictures}, not as a drawing of its own. */
+    public static boolean showsPicture(ChartSpec chart) {
+        return !Drawings.draws(chart);
+    }
+
     /** Returns the page. */
-    public static String of(List<Block> blocks, ReportData report, List<Language> languages) {
+    public static String of(List<Block> blocks, ReportData report, List<Language> languages, Pictures pictures) {
         HtmlPage page = new HtmlPage(report, languages);
         String style = PageAssets.style();
         String script = PageAssets.script();
         page.head(style, script);
         page.mast(blocks);
         EvidenceLists evidence = new EvidenceLists(report.book(), report.period());
-        BlockHtml body = new BlockHtml(evidence, page.languages);
+        BlockHtml body = new BlockHtml(evidence, page.languages, pictures);
         page.html.append("<main id=\"main\">\n").append(body.of(blocks)).append("</main>\n");
         page.foot();
         page.html
@@ -85,15 +97,15 @@ public final class HtmlPage {
                                 + report.totals().weeks() + " weekly issues",
                         "논문 " + English.number(report.totals().papers()) + "편 · 주간 다이제스트 "
                                 + report.totals().weeks() + "주"))
-                .append("</p>\n</header>\n<nav class=\"contents\" aria-label=\"")
-                .append(languages.plain(new BilingualText("Sections", "차례")))
-                .append("\"><ul>");
+                .append("</p>\n</header>\n<nav class=\"contents\"")
+                .append(languages.label(new BilingualText("Sections", "차례")))
+                .append("><ul>");
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading) {
                 html.append("<li><a href=\"#")
                         .append(heading.anchor())
                         .append("\">")
-                        .append(languages.words(heading.text()))
+                        .append(languages.words(heading.brief()))
                         .append("</a></li>");
             }
         }

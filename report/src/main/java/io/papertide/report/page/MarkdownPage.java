@@ -4,6 +4,7 @@ import io.papertide.model.BilingualText;
 import io.papertide.model.Language;
 import io.papertide.report.PaperBook;
 import io.papertide.report.PaperBook.Card;
+import io.papertide.report.chart.ChartPictures;
 import io.papertide.report.section.Block;
 import io.papertide.report.words.English;
 import java.util.List;
@@ -13,19 +14,22 @@ import java.util.stream.Collectors;
 public final class MarkdownPage {
     private final PaperBook book;
     private final Language language;
+    private final List<Language> languages;
     private final StringBuilder text = new StringBuilder();
     private int notes;
+    private boolean within;
 
-    private MarkdownPage(PaperBook book, Language language) {
+    private MarkdownPage(PaperBook book, Language language, List<Language> languages) {
         this.book = book;
         this.language = language;
+        this.languages = languages;
     }
 
     /** Returns the page. */
     public static String of(List<Block> blocks, PaperBook book, List<Language> languages) {
         return "# Papertide\n"
                 + languages.stream()
-                        .map(language -> new MarkdownPage(book, language).write(blocks))
+                        .map(language -> new MarkdownPage(book, language, languages).write(blocks))
                         .collect(Collectors.joining("\n---\n"));
     }
 
@@ -41,12 +45,21 @@ public final class MarkdownPage {
             text.append(paragraph.sentences().stream().map(this::sentence).collect(Collectors.joining(" ")))
                     .append("\n\n");
             footnotes(paragraph);
+        } else if (block instanceof Block.Subheading heading) {
+            text.append(within ? "#### " : "### ").append(words(heading.text())).append("\n\n");
         } else if (block instanceof Block.Figure figure) {
-            text.append("![")
-                    .append(words(figure.alternative()))
-                    .append("](charts/")
-                    .append(figure.name())
-                    .append(".png)\n\n");
+            picture(figure);
+        } else if (block instanceof Block.Glance glance) {
+            picture(glance.figure());
+        } else if (block instanceof Block.Fold fold) {
+            text.append("### ")
+                    .append(words(fold.title()))
+                    .append(" (")
+                    .append(words(fold.note()))
+                    .append(")\n\n");
+            within = true;
+            fold.blocks().forEach(this::block);
+            within = false;
         } else if (block instanceof Block.Table table) {
             table(table);
         } else if (block instanceof Block.Papers papers) {
@@ -55,6 +68,14 @@ public final class MarkdownPage {
                             id -> text.append("* ").append(paper(book.card(id))).append('\n'));
             text.append('\n');
         }
+    }
+
+    private void picture(Block.Figure figure) {
+        text.append("![")
+                .append(words(figure.alternative()))
+                .append("](charts/")
+                .append(ChartPictures.fileName(figure.name(), language, languages))
+                .append(".png)\n\n");
     }
 
     private String sentence(Block.Sentence sentence) {
@@ -103,7 +124,7 @@ public final class MarkdownPage {
     }
 
     private String paper(Card card) {
-        String title = words(card.title());
+        String title = Escape.markdown(Escape.title(card.title().preferring(language)));
         String place = card.first().series() + " " + card.first().week() + " no. "
                 + card.first().rank();
         return (card.url().isEmpty() ? title : "[" + title + "](" + card.url() + ")") + ", " + place;

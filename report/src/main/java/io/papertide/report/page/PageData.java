@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -31,9 +32,6 @@ import java.util.stream.IntStream;
  * page; {@code docs/report.md} describes the fields.
  */
 final class PageData {
-    /** Longer titles are cut; no title of a paper is as long. */
-    private static final int LONGEST_TITLE = 400;
-
     /** Beginnings of addresses that many papers share. */
     private static final List<String> ADDRESSES = List.of(
             "https://arxiv.org/abs/",
@@ -43,6 +41,8 @@ final class PageData {
             "https://twitter.com/dair_ai/status/",
             "https://github.com/",
             "https://");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -160,7 +160,9 @@ final class PageData {
         ArrayNode papers = root.putArray("papers");
         for (Card card : evidence.cards()) {
             ArrayNode paper = papers.addArray();
-            paper.add(text(card.title(), LONGEST_TITLE));
+            paper.add(text(new BilingualText(
+                    Escape.title(clean(card.title().preferring(Language.ENGLISH))),
+                    Escape.title(clean(card.title().preferring(Language.KOREAN))))));
             ArrayNode seen = paper.addArray();
             for (Appearance appearance : card.appearances()) {
                 seen.add(series.indexOf(appearance.series().toString()));
@@ -172,7 +174,7 @@ final class PageData {
                 links.add(link.kind().id());
                 address(links, clean(link.url()));
             }
-            paper.add(text(card.lead(), Integer.MAX_VALUE));
+            paper.add(text(card.lead()));
             paper.add(cues(card, topicPlaces));
         }
     }
@@ -200,27 +202,22 @@ final class PageData {
     }
 
     /** A text known in one language is a string, one known in both a pair. */
-    private static JsonNode text(BilingualText text, int longest) {
-        String english = cut(text.preferring(Language.ENGLISH), longest);
-        String korean = cut(text.preferring(Language.KOREAN), longest);
+    private static JsonNode text(BilingualText text) {
+        String english = clean(text.preferring(Language.ENGLISH));
+        String korean = clean(text.preferring(Language.KOREAN));
         return english.equals(korean)
                 ? JSON.textNode(english)
                 : JSON.arrayNode().add(english).add(korean);
     }
 
-    private static String cut(String text, int longest) {
-        String clean = clean(text);
-        return clean.length() <= longest ? clean : clean.substring(0, longest) + "…";
-    }
-
     private static String clean(String text) {
-        return Escape.clean(text).replaceAll("\\s+", " ").strip();
+        return SPACES.matcher(Escape.clean(text)).replaceAll(" ").strip();
     }
 
     private ObjectNode table(Block.Table table) {
         ObjectNode node = JSON.objectNode();
         ArrayNode columns = node.putArray("columns");
-        table.columns().forEach(column -> columns.add(text(column, Integer.MAX_VALUE)));
+        table.columns().forEach(column -> columns.add(text(column)));
         ArrayNode subjects = node.putArray("subjects");
         for (int i = 0; i < table.columns().size(); i++) {
             int column = i;
@@ -235,7 +232,7 @@ final class PageData {
             ArrayNode cells = rows.addArray();
             for (Block.Cell cell : row) {
                 if (cell.papers().isEmpty()) {
-                    cells.add(text(cell.text(), Integer.MAX_VALUE));
+                    cells.add(text(cell.text()));
                 } else {
                     cells.add(evidence.list(cell.papers()));
                 }

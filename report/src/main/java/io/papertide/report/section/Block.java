@@ -18,8 +18,14 @@ public sealed interface Block {
      *
      * @param anchor the name by which it is linked, lower-case letters and hyphens
      * @param text the words
+     * @param brief the words in the list of sections, where a row has room for all of them
      */
-    record Heading(String anchor, BilingualText text) implements Block {}
+    record Heading(String anchor, BilingualText text, BilingualText brief) implements Block {
+        /** Makes a heading whose words are brief. */
+        public Heading(String anchor, BilingualText text) {
+            this(anchor, text, text);
+        }
+    }
 
     /**
      * A paragraph.
@@ -160,6 +166,18 @@ public sealed interface Block {
      * @param text the words
      */
     record Subheading(BilingualText text) implements Block {}
+
+    /**
+     * What rose and fell, beside the words: a line a topic with its course and its shares in the two halves.
+     *
+     * @param topics those with a claim, in the order to show; at least one
+     */
+    record Movers(List<SubjectTrend> topics) implements Block {
+        /** Copies. */
+        public Movers {
+            topics = List.copyOf(topics);
+        }
+    }
 
     /**
      * Topics at a glance: a small chart each with what may be said of it. As a file it is one chart.

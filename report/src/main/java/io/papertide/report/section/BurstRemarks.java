@@ -5,8 +5,9 @@ import io.papertide.analytics.burst.SubjectBursts;
 import io.papertide.model.PaperId;
 import io.papertide.report.section.Block.Note;
 import io.papertide.report.section.Block.Sentence;
+import io.papertide.report.words.Dates;
 import io.papertide.report.words.English;
-import io.papertide.report.words.Korean;
+import io.papertide.report.words.Josa;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,16 +23,17 @@ final class BurstRemarks {
     /** A topic and its heaviest run. */
     private record Run(SubjectBursts topic, Burst burst) {
         String english() {
-            return English.small(ReportData.name(topic.subject()).english()) + figures(" to ");
+            return English.small(ReportData.name(topic.subject()).english()) + " "
+                    + Dates.months(burst.period()).english() + " ("
+                    + Words.percent(burst.inside().share())
+                    + " against " + Words.percent(burst.outside().share()) + ")";
         }
 
         String korean() {
-            return ReportData.name(topic.subject()).korean() + figures(" → ").stripLeading();
-        }
-
-        private String figures(String arrow) {
-            return " (" + burst.period() + ", " + Words.percent(burst.outside().share()) + arrow
-                    + Words.percent(burst.inside().share()) + ")";
+            return Josa.TOPIC.with(ReportData.name(topic.subject()).korean()) + " "
+                    + Dates.months(burst.period()).korean() + "("
+                    + Words.percent(burst.inside().share()) + ", 그 밖 "
+                    + Words.percent(burst.outside().share()) + ")";
         }
 
         Note note() {
@@ -68,10 +70,9 @@ final class BurstRemarks {
         return Optional.of(new Sentence(
                 Words.text(
                         (one ? "One run of weeks stands out" : "Runs of weeks stand out")
-                                + ", against all other weeks: "
+                                + " against all the others: "
                                 + English.list(runs.stream().map(Run::english).toList()) + ".",
-                        "다른 모든 주에 비해 특히 많았던 기간이 있는 주제는 "
-                                + Korean.list(runs.stream().map(Run::korean).toList()) + "입니다."),
+                        String.join(", ", runs.stream().map(Run::korean).toList()) + "에 나머지 모든 주보다 유난히 많았습니다."),
                 List.copyOf(papers),
                 runs.stream().map(Run::note).toList()));
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Sentences about what rose, what faded and what did neither; they say what the verdicts say and no more. */
 final class ChangeRemarks {
@@ -26,6 +27,13 @@ final class ChangeRemarks {
 
     static Optional<Sentence> falling(ReportData data) {
         return changed(data, Verdict.FALLING, "faded", "내렸습니다");
+    }
+
+    /** Returns the topics that rose, then those that faded, the most papers first. */
+    static List<SubjectTrend> claimed(ReportData data) {
+        return Stream.of(Verdict.RISING, Verdict.FALLING)
+                .flatMap(verdict -> with(data, verdict).stream())
+                .toList();
     }
 
     private static List<SubjectTrend> with(ReportData data, Verdict verdict) {

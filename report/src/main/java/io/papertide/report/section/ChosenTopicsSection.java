@@ -18,7 +18,7 @@ final class ChosenTopicsSection implements Section {
             return List.of();
         }
         return List.of(
-                new Block.Heading("four-topics", Words.text("Over the weeks", "주별 흐름")),
+                new Block.Heading("four-topics", Words.text("Over the weeks", "주별 흐름"), Words.text("Weeks", "주별")),
                 new Block.Interactive(Block.Part.EXPLORE),
                 new Block.Figure(
                         "four-topics",

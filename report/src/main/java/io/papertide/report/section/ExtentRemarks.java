@@ -2,8 +2,11 @@ package io.papertide.report.section;
 
 import io.papertide.analytics.changepoint.StyleBreak;
 import io.papertide.analytics.trend.SubjectTrend;
+import io.papertide.model.BilingualText;
+import io.papertide.model.Period;
 import io.papertide.report.section.Block.Note;
 import io.papertide.report.section.Block.Sentence;
+import io.papertide.report.words.Dates;
 import io.papertide.report.words.English;
 import io.papertide.report.words.Josa;
 import io.papertide.report.words.Korean;
@@ -21,20 +24,23 @@ final class ExtentRemarks {
         int weeks = data.totals().weeks();
         int calendar = data.totals().period().weekCount();
         String papers = English.count(data.totals().papers(), "paper", "papers");
-        String first = data.totals().period().first().toString();
-        String last = data.totals().period().last().toString();
+        Period period = data.totals().period();
+        BilingualText first = Dates.day(period.first().monday());
+        BilingualText last = Dates.day(period.last().sunday());
         if (calendar == 1) {
+            BilingualText week = Dates.days(period);
             return new Sentence(
                     Words.text(
-                            "One week, " + first + ", presented " + papers + "; a week says what appeared, not"
+                            "One week, " + week.english() + ", presented " + papers + "; a week says what appeared, not"
                                     + " what is trending.",
-                            first + " 한 주에 논문 " + Korean.number(data.totals().papers())
+                            week.korean() + " 한 주에 논문 "
+                                    + Korean.number(data.totals().papers())
                                     + "편이 소개되었습니다. 한 주는 무엇이 나왔는지를 말해 줄 뿐, 추세를 말해 주지는 않습니다."),
                     List.of());
         }
-        String english = "Between " + first + " and " + last + ", "
+        String english = "Between " + first.english() + " and " + last.english() + ", "
                 + English.count(weeks, "weekly issue", "weekly issues") + " presented " + papers + ".";
-        String korean = first + "부터 " + last + "까지 " + weeks + "주 동안 논문 "
+        String korean = first.korean() + "부터 " + last.korean() + "까지 " + weeks + "주 동안 논문 "
                 + Korean.number(data.totals().papers()) + "편이 소개되었습니다.";
         int gaps = calendar - weeks;
         if (gaps > 0) {
@@ -107,24 +113,20 @@ final class ExtentRemarks {
             String before = String.valueOf(Math.round(change.wordsBefore()));
             String after = String.valueOf(Math.round(change.wordsAfter()));
             boolean longer = change.wordsAfter() > change.wordsBefore();
-            String times = breaks.size() == 1
-                    ? "once"
-                    : breaks.size() == 2 ? "twice" : English.count(breaks.size()) + " times";
+            boolean once = breaks.size() == 1;
+            String times = once ? "once" : breaks.size() == 2 ? "twice" : English.count(breaks.size()) + " times";
+            BilingualText day = Dates.day(change.week().monday());
             return new Sentence(
                     Words.text(
-                            "The house style changed " + times + (breaks.size() == 1 ? ": in " : ", most in ")
-                                    + change.week() + ", when entries became " + (longer ? "longer" : "shorter")
-                                    + ", from "
-                                    + before + " to " + after
-                                    + " words; so that longer texts do not count for more, topics are"
-                                    + " counted in the title and the first "
-                                    + data.options().leadWords() + " words only.",
-                            "글의 형식이 " + Korean.times(breaks.size()) + " 바뀌었습니다. "
-                                    + (breaks.size() == 1 ? "" : "가장 크게는 ") + change.week() + "에 항목의 길이가 "
-                                    + before + "단어에서 " + after + "단어로 " + (longer ? "길어졌습니다" : "짧아졌습니다")
-                                    + ". 긴 글이 더 많이 세어지지 않도록 주제는 제목과 첫 "
-                                    + data.options().leadWords()
-                                    + "단어에서만 셉니다."),
+                            "The house style changed " + times + (once ? ": on " : ", most on ") + day.english()
+                                    + ", when entries became " + (longer ? "longer" : "shorter") + ", from " + before
+                                    + " to " + after
+                                    + " words. So that length makes no trends, topics are counted in the"
+                                    + " title and the first " + data.options().leadWords() + " words only.",
+                            "글의 형식이 " + Korean.times(breaks.size()) + " 바뀌었습니다. " + (once ? "" : "가장 크게는 ")
+                                    + day.korean() + "에 항목의 길이가 " + before + "단어에서 " + after + "단어로 "
+                                    + (longer ? "늘었습니다" : "줄었습니다") + ". 길이 때문에 추세가 생기지 않도록 주제는 제목과 첫 "
+                                    + data.options().leadWords() + "단어에서만 셉니다."),
                     List.of(),
                     breaks.stream().map(ExtentRemarks::note).toList());
         });

@@ -23,10 +23,13 @@ final class MethodSection implements Section {
                 new Block.Subheading(Words.text("Thresholds", "기준값")),
                 thresholds(data, rule),
                 Block.Paragraph.of(
-                        "Papertide " + data.programVersion() + "; corpus " + data.fingerprint()
+                        "Papertide " + data.programVersion() + "; topics and word lists " + data.catalogue()
+                                + "; corpus "
+                                + data.fingerprint()
                                 + ". The same archive and options give the same bytes; “papertide verify --report” checks a"
                                 + " report against an archive.",
-                        "Papertide " + data.programVersion() + "; 자료 지문 " + data.fingerprint()
+                        "Papertide " + data.programVersion() + "; 주제와 낱말 목록 " + data.catalogue() + "; 자료 지문 "
+                                + data.fingerprint()
                                 + ". 같은 자료와 설정은 언제나 같은 파일을 만듭니다. “papertide verify --report”로 보고서를 자료와 대조할 수"
                                 + " 있습니다."));
     }

@@ -5,8 +5,8 @@ import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.model.BilingualText;
 import io.papertide.model.PaperId;
 import io.papertide.report.chart.ChartSpec;
+import io.papertide.report.chart.StyleCaption;
 import io.papertide.report.chart.TrendChart;
-import io.papertide.report.section.Block.Cell;
 import io.papertide.report.section.Spans.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +26,49 @@ final class MixSection implements Section {
         if (named.isEmpty() || spans.size() < 2) {
             return List.of();
         }
+        List<ChartSpec.Part> parts = parts(spans, primary, named);
+        BilingualText unit = Spans.unit(data);
+        return List.of(
+                new Block.Heading(
+                        "mix",
+                        Words.text("What each paper is mainly about", "논문의 중심 주제"),
+                        Words.text("Main topics", "중심 주제")),
+                new Block.Figure(
+                        "topic-mix",
+                        Words.text(
+                                "Stacked columns: the papers of each " + unit.english() + " by their main topic",
+                                unit.korean() + "별 논문을 중심 주제로 나눈 누적 막대"),
+                        new ChartSpec.Stacked(
+                                Words.text("Papers by their main topic", "중심 주제별 논문"),
+                                caption(data, named.size()),
+                                TrendChart.SHARE,
+                                spans.stream().map(Span::name).toList(),
+                                spans.stream().map(span -> span.papers().size()).toList(),
+                                parts,
+                                Spans.places(spans, data.breaks())),
+                        Spans.table(
+                                data,
+                                spans,
+                                ranked(data, primary),
+                                (span, topic) ->
+                                        in(span, primary, topic.subject().id()))));
+    }
+
+    private static BilingualText caption(ReportData data, int named) {
+        BilingualText unit = Spans.unit(data);
+        String n = Words.count(data.totals().papers());
+        return StyleCaption.explaining(
+                Words.text(
+                        "n = " + n + " papers, each counted once, under its main topic. The "
+                                + named
+                                + " most common are named; figures are percent of the "
+                                + unit.english() + ".",
+                        "논문 " + n + "편을 중심 주제에 따라 한 번씩 셈. 가장 많은 주제 " + named + "개를 표시. 숫자는 " + unit.korean() + "별 %."),
+                data.breaks());
+    }
+
+    private static List<ChartSpec.Part> parts(
+            List<Span> spans, Map<PaperId, String> primary, List<SubjectTrend> named) {
         List<ChartSpec.Part> parts = new ArrayList<>();
         for (SubjectTrend topic : named) {
             parts.add(part(
@@ -34,25 +77,7 @@ final class MixSection implements Section {
                     false));
         }
         parts.add(part(new ChartSpec.Label("all others", "그 밖"), others(spans, parts), true));
-        String n = Words.count(data.totals().papers());
-        return List.of(
-                new Block.Heading("mix", Words.text("What papers are about in the main", "논문의 중심 주제")),
-                new Block.Figure(
-                        "topic-mix",
-                        Words.text(
-                                "Stacked columns: the papers of each span of time by their primary topic",
-                                "시기마다 논문을 중심 주제로 나눈 누적 막대"),
-                        new ChartSpec.Stacked(
-                                Words.text("The mix of primary topics", "중심 주제의 구성"),
-                                Words.text(
-                                        "n = " + n + " papers, each counted once by the topic to file it under. The "
-                                                + named.size() + " largest are named; figures are percent.",
-                                        "논문 " + n + "편을 중심 주제에 따라 한 번씩 셈. 큰 주제 " + named.size() + "개를 표시. 숫자는 %."),
-                                TrendChart.SHARE,
-                                spans.stream().map(Span::name).toList(),
-                                spans.stream().map(span -> span.papers().size()).toList(),
-                                parts),
-                        table(data, spans, primary)));
+        return parts;
     }
 
     private static ChartSpec.Part part(ChartSpec.Label label, List<Integer> counts, boolean rest) {
@@ -110,23 +135,5 @@ final class MixSection implements Section {
             others.add(spans.get(i).papers().size() - named);
         }
         return others;
-    }
-
-    private static Block.Table table(ReportData data, List<Span> spans, Map<PaperId, String> primary) {
-        List<SubjectTrend> topics = ranked(data, primary);
-        List<BilingualText> columns = new ArrayList<>();
-        columns.add(Words.text("Span", "시기"));
-        columns.add(Words.text("All papers", "전체 논문"));
-        topics.forEach(topic -> columns.add(ReportData.name(topic.subject())));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Span span : spans) {
-            List<Cell> row = new ArrayList<>();
-            row.add(Cell.same(span.name()));
-            row.add(Cell.figure(Words.count(span.papers().size())));
-            topics.forEach(topic ->
-                    row.add(Cell.papers(in(span, primary, topic.subject().id()))));
-            rows.add(row);
-        }
-        return new Block.Table(columns, rows);
     }
 }

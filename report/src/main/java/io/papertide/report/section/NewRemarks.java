@@ -6,11 +6,13 @@ import io.papertide.analytics.emergence.EmergenceReport;
 import io.papertide.analytics.emergence.EmergenceRule;
 import io.papertide.analytics.emergence.EmergingSubject;
 import io.papertide.analytics.keyword.KeywordShare;
+import io.papertide.model.BilingualText;
 import io.papertide.model.IsoWeek;
 import io.papertide.model.Language;
 import io.papertide.model.Period;
 import io.papertide.report.section.Block.Note;
 import io.papertide.report.section.Block.Sentence;
+import io.papertide.report.words.Dates;
 import io.papertide.report.words.English;
 import io.papertide.report.words.Josa;
 import io.papertide.report.words.Korean;
@@ -36,8 +38,8 @@ final class NewRemarks {
                     .limit(NAMED)
                     .forEach(one -> told.add(one.subject().id()));
             IsoWeek since = report.later().period().first();
-            sentence(report.emerging(), "came up", "새로 떠오른", since).ifPresent(sentences::add);
-            sentence(report.fading(), "went quiet", "잦아든", since).ifPresent(sentences::add);
+            sentence(report.emerging(), "Coming up", "새로 떠오른", since).ifPresent(sentences::add);
+            sentence(report.fading(), "Gone quiet", "잦아든", since).ifPresent(sentences::add);
         });
         // Beside what surely came up, a word of two papers is no news.
         fresh(data, sentences.isEmpty() ? 2 : 3, told).ifPresent(sentences::add);
@@ -62,24 +64,22 @@ final class NewRemarks {
             return Optional.empty();
         }
         List<String> inEnglish = named.stream()
-                .map(one -> name(one.subject(), Language.ENGLISH) + " (" + change(one, " to ") + ")")
+                .map(one -> name(one.subject(), Language.ENGLISH) + " ("
+                        + Words.percent(one.earlier().share()) + " of the papers before, "
+                        + Words.percent(one.later().share()) + " after)")
                 .toList();
         List<String> inKorean = named.stream()
-                .map(one -> name(one.subject(), Language.KOREAN) + "(" + change(one, " → ") + ")")
+                .map(one -> name(one.subject(), Language.KOREAN) + "(이전 논문의 "
+                        + Words.percent(one.earlier().share()) + ", 이후 "
+                        + Words.percent(one.later().share()) + ")")
                 .toList();
+        BilingualText day = Dates.day(since.monday());
         return Optional.of(new Sentence(
                 Words.text(
-                        "Since " + since + " " + English.list(inEnglish) + " " + english
-                                + ", measured by the share of papers before and after.",
-                        since + "부터 " + korean + " 것은 " + Korean.list(inKorean) + "입니다(이전과 이후의 논문 비율)."),
+                        english + " since " + day.english() + ": " + English.list(inEnglish) + ".",
+                        day.korean() + "부터 " + korean + " 것은 " + Korean.list(inKorean) + "입니다."),
                 Remarks.papers(named, EmergingSubject::evidence),
                 named.stream().map(NewRemarks::note).toList()));
-    }
-
-    private static String change(EmergingSubject one, String arrow) {
-        return Words.percent(one.earlier().share())
-                + arrow
-                + Words.percent(one.later().share());
     }
 
     private static String name(Subject subject, Language language) {
@@ -114,7 +114,8 @@ final class NewRemarks {
         if (fresh.isEmpty()) {
             return Optional.empty();
         }
-        IsoWeek since = data.keywordsEnglish().period().period().first();
+        BilingualText since =
+                Dates.day(data.keywordsEnglish().period().period().first().monday());
         List<String> english = fresh.stream()
                 .map(keyword -> "“" + name(keyword) + "” ("
                         + English.count(keyword.inside().papers(), "paper", "papers") + ")")
@@ -124,9 +125,9 @@ final class NewRemarks {
                 .toList();
         return Optional.of(new Sentence(
                 Words.text(
-                        "No paper before " + since + " has " + (fresh.size() == 1 ? "the word " : "the words ")
-                                + English.list(english) + ".",
-                        since + " 이전의 논문에는 없던 말로 " + Josa.SUBJECT.with(Korean.list(korean)) + " 나왔습니다."),
+                        "No paper before " + since.english() + " has "
+                                + (fresh.size() == 1 ? "the word " : "the words ") + English.list(english) + ".",
+                        since.korean() + " 이전의 논문에는 없던 말로 " + Josa.SUBJECT.with(Korean.list(korean)) + " 나왔습니다."),
                 Remarks.papers(fresh, KeywordShare::evidence)));
     }
 

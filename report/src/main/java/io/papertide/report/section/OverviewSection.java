@@ -1,5 +1,6 @@
 package io.papertide.report.section;
 
+import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.report.section.Block.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,10 @@ final class OverviewSection implements Section {
             if (!paragraph.isEmpty()) {
                 blocks.add(new Block.Paragraph(paragraph));
             }
+        }
+        List<SubjectTrend> movers = ChangeRemarks.claimed(data);
+        if (!movers.isEmpty()) {
+            blocks.add(new Block.Movers(movers));
         }
         return blocks;
     }

@@ -23,11 +23,11 @@ final class PairMap {
     static Block.Paragraph words(ReportData data) {
         int fewest = data.options().pairs().minimumTogether();
         return Block.Paragraph.of(
-                "The number is that of the papers with both topics; the colour tells whether that is more often (blue) or less"
-                        + " often (orange) than chance, by normalised pointwise mutual information. Pairs of fewer than "
-                        + fewest + " papers are left empty.",
-                "숫자는 두 주제를 함께 다룬 논문 수입니다. 색은 우연보다 자주(파랑) 또는 드물게(주황) 함께 나오는지를 정규화 점별 상호정보량으로 나타냅니다." + " 논문이 " + fewest
-                        + "편보다 적은 쌍은 비워 둡니다.");
+                "Each number counts the papers that have both topics. Blue: more than chance would give; orange: fewer; the darker,"
+                        + " the further (normalised pointwise mutual information, NPMI). Pairs of fewer than " + fewest
+                        + " papers are left empty.",
+                "숫자는 두 주제를 함께 다룬 논문 수입니다. 파랑은 우연히 겹칠 때보다 많다는 뜻, 주황은 적다는 뜻이며, 진할수록 차이가 큽니다(정규화 점별 상호정보량, NPMI). 논문이 "
+                        + fewest + "편보다 적은 쌍은 비워 둡니다.");
     }
 
     static Block of(ReportData data, List<SubjectPair> pairs) {

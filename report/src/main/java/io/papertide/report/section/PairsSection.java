@@ -1,9 +1,11 @@
 package io.papertide.report.section;
 
 import io.papertide.analytics.Subject;
+import io.papertide.analytics.changepoint.StyleBreak;
 import io.papertide.analytics.pair.SubjectPair;
 import io.papertide.model.BilingualText;
 import io.papertide.report.chart.ChartSpec;
+import io.papertide.report.chart.StyleCaption;
 import io.papertide.report.chart.TrendChart;
 import io.papertide.report.section.Block.Cell;
 import java.util.ArrayList;
@@ -29,7 +31,8 @@ final class PairsSection implements Section {
         }
         int n = data.totals().papers();
         return List.of(
-                new Block.Heading("pairs", Words.text("Topics that go together", "함께 나오는 주제")),
+                new Block.Heading(
+                        "pairs", Words.text("Topics that go together", "함께 나오는 주제"), Words.text("Pairs", "주제 쌍")),
                 PairMap.words(data),
                 PairMap.of(data, all),
                 new Block.Subheading(Words.text("The closest pairs", "가장 가까운 쌍")),
@@ -38,11 +41,11 @@ final class PairsSection implements Section {
                         Words.text(
                                 "Topics around an oval; lines join those that share papers more often than by chance",
                                 "타원에 놓인 주제들. 우연보다 자주 같은 논문에 나오는 주제를 선으로 이음"),
-                        network(pairs, n),
+                        network(pairs, n, data.breaks()),
                         table(pairs)));
     }
 
-    private static ChartSpec network(List<SubjectPair> pairs, int n) {
+    private static ChartSpec network(List<SubjectPair> pairs, int n, List<StyleBreak> breaks) {
         Map<String, Integer> index = new LinkedHashMap<>();
         List<ChartSpec.Node> nodes = new ArrayList<>();
         for (SubjectPair pair : pairs) {
@@ -60,13 +63,16 @@ final class PairsSection implements Section {
         String strongest = String.format(Locale.ROOT, "%.2f", most);
         return new ChartSpec.Network(
                 Words.text("Topics that go together", "함께 나오는 주제"),
-                Words.text(
-                        "n = " + Words.count(n) + " papers. The " + pairs.size()
-                                + " pairs that share papers most beyond chance"
-                                + " (q < 0.05); width by NPMI, at most " + strongest
-                                + "; the six strongest in blue. Area of a mark: its papers.",
-                        "논문 " + Words.count(n) + "편. 우연보다 뚜렷이 자주 함께 나오는 " + pairs.size()
-                                + "쌍(q < 0.05). 선의 굵기는 NPMI(최대 " + strongest + "), 가장 강한 여섯 쌍은 파랑. 점의 넓이는 논문 수."),
+                StyleCaption.naming(
+                        Words.text(
+                                "n = " + Words.count(n) + " papers. The " + pairs.size()
+                                        + " pairs that share papers most beyond chance (q < 0.05). The wider a line, the further beyond"
+                                        + " chance (NPMI, at most " + strongest
+                                        + "); blue: the six strongest. Area of a dot: papers.",
+                                "논문 " + Words.count(n) + "편. 우연보다 뚜렷이 자주 함께 나오는 " + pairs.size()
+                                        + "쌍(q < 0.05). 선이 굵을수록 우연에서 멂(NPMI, 최대 " + strongest
+                                        + "). 파랑: 가장 강한 여섯 쌍. 점의 넓이: 논문 수."),
+                        breaks),
                 nodes,
                 ties);
     }
@@ -78,15 +84,15 @@ final class PairsSection implements Section {
     }
 
     private static Block.Table table(List<SubjectPair> pairs) {
-        BilingualText one = Words.text("One", "주제 1");
-        BilingualText other = Words.text("Other", "주제 2");
+        BilingualText one = Words.text("One topic", "주제 1");
+        BilingualText other = Words.text("Other topic", "주제 2");
         return new Block.Table(
                 List.of(
                         one,
                         other,
                         Words.text("Together", "함께"),
-                        Words.text("Papers of one", "주제 1의 논문"),
-                        Words.text("Papers of other", "주제 2의 논문"),
+                        Words.text("Papers of the one", "주제 1의 논문"),
+                        Words.text("Papers of the other", "주제 2의 논문"),
                         Words.text("NPMI", "NPMI"),
                         Words.Q),
                 pairs.stream().map(PairsSection::row).toList());

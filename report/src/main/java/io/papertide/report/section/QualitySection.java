@@ -21,7 +21,8 @@ final class QualitySection implements Section {
     @Override
     public List<Block> blocks(ReportData data) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading("quality", Words.text("The archive’s quality", "자료의 상태")));
+        blocks.add(new Block.Heading(
+                "quality", Words.text("The archive’s quality", "자료의 상태"), Words.text("Quality", "자료")));
         blocks.add(missing(data));
         breaks(data)
                 .ifPresentOrElse(
@@ -88,27 +89,36 @@ final class QualitySection implements Section {
                                 .map(seen -> seen.series())
                                 .distinct()
                                 .count(),
-                "Papers that one series carries in more than one week: ",
-                "한 시리즈에 두 주 이상 실린 논문: ");
-        add(sentences, data, card -> card.links().isEmpty(), "Papers without any link: ", "링크가 없는 논문: ");
+                Words.text("No series carried a paper twice.", "한 시리즈에 두 번 실린 논문은 없습니다."),
+                Words.text("One series carried these in more than one week:", "한 시리즈에 두 주 이상 실린 논문:"));
+        add(
+                sentences,
+                data,
+                card -> card.links().isEmpty(),
+                Words.text("Every paper has a link.", "모든 논문에 링크가 있습니다."),
+                Words.text("Without any link:", "링크가 없는 논문:"));
         add(
                 sentences,
                 data,
                 card -> card.title().in(Language.KOREAN).isPresent(),
-                "Papers that are known in Korean: ",
-                "한국어로도 알려진 논문: ");
+                Words.text("No title is known in Korean.", "한국어 제목이 있는 논문은 없습니다."),
+                Words.text("With a title in Korean:", "한국어 제목이 있는 논문:"));
         return new Block.Paragraph(sentences);
     }
 
     private static void add(
-            List<Sentence> sentences, ReportData data, Predicate<PaperBook.Card> test, String english, String korean) {
+            List<Sentence> sentences,
+            ReportData data,
+            Predicate<PaperBook.Card> test,
+            BilingualText none,
+            BilingualText some) {
         List<PaperId> papers = data.book().all().stream()
                 .filter(card -> card.appearances().stream()
                         .anyMatch(seen -> data.period().contains(seen.week())))
                 .filter(test)
                 .map(PaperBook.Card::id)
                 .toList();
-        sentences.add(new Sentence(Words.text(english + papers.size() + ".", korean + papers.size() + "편."), papers));
+        sentences.add(new Sentence(papers.isEmpty() ? none : some, papers));
     }
 
     private static List<Block> issues(QualityReport quality) {
@@ -116,9 +126,9 @@ final class QualitySection implements Section {
                 .map(series -> List.of(
                         Cell.same(series.series().toString()),
                         Cell.same(series.first() + " – " + series.last()),
-                        Cell.figure(String.valueOf(series.issues())),
-                        Cell.figure(String.valueOf(series.entries())),
-                        Cell.figure(String.valueOf(series.missing().size()))))
+                        Cell.figure(Words.count(series.issues())),
+                        Cell.figure(Words.count(series.entries())),
+                        Cell.figure(Words.count(series.missing().size()))))
                 .toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Subheading(Words.text("Series in the archive", "자료의 시리즈")));
@@ -144,35 +154,49 @@ final class QualitySection implements Section {
                 "Neighbouring issues share days",
                 "이웃한 호가 날짜를 공유",
                 quality.overlaps().stream()
-                        .map(overlap -> overlap.earlier() + "/" + overlap.later())
-                        .collect(Collectors.joining(", ")));
+                        .map(overlap -> same(overlap.earlier() + "/" + overlap.later()))
+                        .toList());
         odd(
                 odd,
                 "Issues that do not cover seven days",
                 "7일이 아닌 호",
                 quality.oddSpans().stream()
-                        .map(span -> span.week() + " (" + span.span().days() + ")")
-                        .collect(Collectors.joining(", ")));
+                        .map(span -> Words.text(
+                                span.week() + " (" + span.span().days() + " days)",
+                                span.week() + "(" + span.span().days() + "일)"))
+                        .toList());
         odd(
                 odd,
                 "Entries without any link",
                 "링크가 없는 항목",
                 quality.withoutLinks().stream()
-                        .map(entry -> entry.week() + " #" + entry.rank())
-                        .collect(Collectors.joining(", ")));
+                        .map(entry -> same(entry.week() + " #" + entry.rank()))
+                        .toList());
         odd(
                 odd,
                 "Rewritten by the publisher",
                 "발행자가 다시 쓴 항목",
                 quality.rewrites().stream()
-                        .map(rewrite -> rewrite.series() + ": " + rewrite.rewritten() + " / " + rewrite.entries())
-                        .collect(Collectors.joining(", ")));
+                        .map(rewrite -> Words.text(
+                                rewrite.series() + ": " + Words.count(rewrite.rewritten()) + " of "
+                                        + Words.count(rewrite.entries()) + " entries",
+                                rewrite.series() + ": 항목 " + Words.count(rewrite.entries()) + "개 중 "
+                                        + Words.count(rewrite.rewritten()) + "개"))
+                        .toList());
         return odd;
     }
 
-    private static void odd(List<List<Cell>> rows, String english, String korean, String where) {
-        if (!where.isEmpty()) {
-            rows.add(List.of(Cell.words(new BilingualText(english, korean)), Cell.same(where)));
+    private static void odd(List<List<Cell>> rows, String english, String korean, List<BilingualText> places) {
+        if (!places.isEmpty()) {
+            String inEnglish = places.stream().map(BilingualText::english).collect(Collectors.joining(", "));
+            String inKorean = places.stream().map(BilingualText::korean).collect(Collectors.joining(", "));
+            rows.add(List.of(
+                    Cell.words(new BilingualText(english, korean)),
+                    Cell.words(new BilingualText(inEnglish, inKorean))));
         }
+    }
+
+    private static BilingualText same(String words) {
+        return new BilingualText(words, words);
     }
 }

@@ -13,7 +13,6 @@ import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.model.BilingualText;
 import io.papertide.model.IsoWeek;
 import io.papertide.model.Language;
-import io.papertide.model.PaperId;
 import io.papertide.model.Period;
 import io.papertide.report.PaperBook;
 import io.papertide.report.ReportOptions;
@@ -29,7 +28,6 @@ import java.util.Optional;
  * @param halves its two halves compared
  * @param topicBursts the bursts of all topics over it
  * @param latest the newest week with an issue in it
- * @param latestTopics the topics of that week
  * @param keywordsEnglish keywords of the newest quarter of the period, English
  * @param keywordsKorean the same in Korean
  * @param analysis to ask for what only one section needs
@@ -37,6 +35,7 @@ import java.util.Optional;
  * @param book the papers
  * @param fingerprint of the corpus
  * @param programVersion for the colophon
+ * @param catalogue names the topics and word lists
  * @param options what the analysis was made with
  * @param quality what is odd with the issues; empty if the archive was not looked over
  */
@@ -46,7 +45,6 @@ public record ReportData(
         Comparison halves,
         List<SubjectBursts> topicBursts,
         IsoWeek latest,
-        List<SubjectTrend> latestTopics,
         KeywordRanking keywordsEnglish,
         KeywordRanking keywordsKorean,
         CorpusAnalysis analysis,
@@ -54,6 +52,7 @@ public record ReportData(
         PaperBook book,
         String fingerprint,
         String programVersion,
+        String catalogue,
         AnalysisOptions options,
         Optional<QualityReport> quality) {
     private static final int RECENT = 13;
@@ -78,7 +77,6 @@ public record ReportData(
                 analysis.compare(first, second, CHANGED),
                 analysis.topicBursts(period),
                 latest,
-                analysis.topics(Period.of(latest, latest)),
                 analysis.keywords(recent, Language.ENGLISH, TOP),
                 analysis.keywords(recent, Language.KOREAN, TOP),
                 analysis,
@@ -86,6 +84,7 @@ public record ReportData(
                 book,
                 fingerprint,
                 wanted.programVersion(),
+                wanted.catalogue(),
                 analysis.options(),
                 wanted.quality());
     }
@@ -93,15 +92,6 @@ public record ReportData(
     /** Returns the period of the report. */
     public Period period() {
         return totals.period();
-    }
-
-    /** Returns the papers of the newest week in the order of their first place in it. */
-    public List<PaperId> latestPapers() {
-        return book.all().stream()
-                .filter(card ->
-                        card.appearances().stream().anyMatch(a -> a.week().equals(latest)))
-                .map(PaperBook.Card::id)
-                .toList();
     }
 
     /** Returns a topic's shares in the first and the second half of the period, with an arrow between. */

@@ -7,6 +7,7 @@ import io.papertide.model.Language;
 import io.papertide.model.PaperId;
 import io.papertide.report.PaperBook;
 import io.papertide.report.section.Block.Sentence;
+import io.papertide.report.words.Dates;
 import io.papertide.report.words.English;
 import io.papertide.report.words.Josa;
 import io.papertide.report.words.Korean;
@@ -86,13 +87,14 @@ final class ResponsibleRemarks {
                 korean.add("그 밖의 " + others + "편");
             }
             boolean latest = week.equals(data.latest());
+            BilingualText days = Dates.days(week);
             String is = papers.size() == 1 ? "The newest is " : "The newest are ";
             String inEnglish = latest
-                    ? "The newest week, " + week + ", has " + English.list(english) + "."
-                    : is + English.list(english) + ", of " + week + ".";
+                    ? "The newest week, " + days.english() + ", has " + English.list(english) + "."
+                    : is + English.list(english) + ", of the week of " + days.english() + ".";
             String inKorean = latest
-                    ? "가장 최근 주인 " + week + "에는 " + Josa.SUBJECT.with(Korean.list(korean)) + " 있습니다."
-                    : "가장 최근의 것은 " + week + "의 " + Korean.list(korean) + "입니다.";
+                    ? "가장 최근 주(" + days.korean() + ")에는 " + Josa.SUBJECT.with(Korean.list(korean)) + " 있습니다."
+                    : "가장 최근의 것은 " + days.korean() + " 주의 " + Korean.list(korean) + "입니다.";
             return new Sentence(Words.text(inEnglish, inKorean), papers);
         });
     }

@@ -1,14 +1,21 @@
 package io.papertide.report.section;
 
+import io.papertide.analytics.changepoint.StyleBreak;
+import io.papertide.analytics.trend.SubjectTrend;
+import io.papertide.model.BilingualText;
 import io.papertide.model.IsoWeek;
 import io.papertide.model.PaperId;
 import io.papertide.model.Period;
 import io.papertide.report.PaperBook;
+import io.papertide.report.chart.StyleCaption;
+import io.papertide.report.section.Block.Cell;
+import io.papertide.report.words.English;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** A period cut into quarters, or years where it is long, or months or weeks where it is short, each with its papers. */
@@ -29,6 +36,45 @@ final class Spans {
      * @param papers the papers that appeared in it; none for a gap
      */
     record Span(String name, Period period, Set<PaperId> papers) {}
+
+    /** Returns what the spans of a period are called, in the singular: a quarter, a year, a month, a week. */
+    static BilingualText unit(ReportData data) {
+        int weeks = data.totals().period().weekCount();
+        if (weeks >= WEEKS_FOR_YEARS) {
+            return Words.text("year", "연도");
+        }
+        if (weeks >= WEEKS_FOR_QUARTERS) {
+            return Words.text("quarter", "분기");
+        }
+        return weeks >= WEEKS_FOR_MONTHS ? Words.text("month", "월") : Words.text("week", "주");
+    }
+
+    /** Returns a table with a row a span and a column a topic, each figure with its papers; empty cells for gaps. */
+    static Block.Table table(
+            ReportData data,
+            List<Span> spans,
+            List<SubjectTrend> topics,
+            BiFunction<Span, SubjectTrend, List<PaperId>> papers) {
+        List<BilingualText> columns = new ArrayList<>();
+        columns.add(Words.text(English.capital(unit(data).english()), unit(data).korean()));
+        columns.add(Words.text("All papers", "전체 논문"));
+        topics.forEach(topic -> columns.add(ReportData.name(topic.subject())));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Span span : spans) {
+            List<Cell> row = new ArrayList<>();
+            row.add(Cell.same(span.name()));
+            row.add(Cell.figure(Words.count(span.papers().size())));
+            topics.forEach(topic ->
+                    row.add(span.papers().isEmpty() ? Cell.figure("") : Cell.papers(papers.apply(span, topic))));
+            rows.add(row);
+        }
+        return new Block.Table(columns, rows);
+    }
+
+    /** Returns where changes of house style lie along the spans. */
+    static List<Double> places(List<Span> spans, List<StyleBreak> breaks) {
+        return StyleCaption.places(spans.stream().map(Span::period).toList(), breaks);
+    }
 
     static List<Span> of(ReportData data) {
         Period whole = data.totals().period();

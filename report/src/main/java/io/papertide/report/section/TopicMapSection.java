@@ -5,10 +5,9 @@ import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.model.BilingualText;
 import io.papertide.model.PaperId;
 import io.papertide.report.chart.ChartSpec;
+import io.papertide.report.chart.StyleCaption;
 import io.papertide.report.chart.TrendChart;
-import io.papertide.report.section.Block.Cell;
 import io.papertide.report.section.Spans.Span;
-import java.util.ArrayList;
 import java.util.List;
 
 /** All topics by quarter at one glance. */
@@ -23,26 +22,45 @@ final class TopicMapSection implements Section {
         List<ChartSpec.Row> rows = topics.stream()
                 .map(topic -> new ChartSpec.Row(TrendChart.label(topic.subject()), shares(topic, spans)))
                 .toList();
-        String n = Words.count(data.totals().papers());
-        String span = spans.get(0).name() + "–" + spans.get(spans.size() - 1).name();
+        BilingualText unit = Spans.unit(data);
         return List.of(
-                new Block.Heading("topic-map", Words.text("Topics by span", "시기별 주제")),
+                new Block.Heading(
+                        "topic-map",
+                        Words.text("Topics by " + unit.english(), unit.korean() + "별 주제"),
+                        Words.text("By " + unit.english(), unit.korean() + "별")),
                 new Block.Figure(
                         "topic-map",
                         Words.text(
-                                "A table of shaded cells: the share of each topic in each span of time, the darker the larger",
-                                "시기마다 각 주제의 비율을 음영으로 나타낸 표. 진할수록 비율이 큼"),
+                                "A table of shaded cells: the share of each topic in each " + unit.english()
+                                        + ", the darker the larger",
+                                unit.korean() + "별 각 주제의 비율을 음영으로 나타낸 표. 진할수록 비율이 큼"),
                         new ChartSpec.HeatMap(
-                                Words.text("Where each topic was strong", "주제가 강했던 시기"),
-                                Words.text(
-                                        "Share of the span's papers in percent; n = " + n + " papers, " + span + ", "
-                                                + least(spans) + " or more a span. A paper can have several topics."
-                                                + " Shade by the square root of the share.",
-                                        "각 시기 논문 가운데 비율(%). 논문 " + n + "편, " + span + ", 시기마다 " + least(spans)
-                                                + "편 이상. 한 논문이 여러 주제에 속할 수 있음. 음영은 비율의 제곱근."),
+                                Words.text("When each topic was strong", "주제가 강했던 시기"),
+                                caption(data, spans),
                                 spans.stream().map(Span::name).toList(),
-                                rows),
-                        table(topics, spans)));
+                                rows,
+                                Spans.places(spans, data.breaks())),
+                        Spans.table(data, spans, topics, (one, topic) -> in(topic, one))));
+    }
+
+    private static BilingualText caption(ReportData data, List<Span> spans) {
+        BilingualText unit = Spans.unit(data);
+        String n = Words.count(data.totals().papers());
+        String span = spans.get(0).name() + "–" + spans.get(spans.size() - 1).name();
+        return StyleCaption.explaining(
+                Words.text(
+                        "Percent of each " + unit.english() + "’s papers; n = " + n
+                                + " papers, " + span
+                                + ", at least "
+                                + least(spans) + " a " + unit.english()
+                                + ". A paper can have several topics. Shades follow the square root of the"
+                                + " share, so that rare topics can be told apart.",
+                        unit.korean() + "별 논문 가운데 비율(%). 논문 " + n + "편, " + span + ", "
+                                + unit.korean()
+                                + "마다 "
+                                + least(spans)
+                                + "편 이상. 한 논문이 여러 주제에 속할 수 있음. 드문 주제도 구별되도록 음영은 비율의 제곱근을 따름."),
+                data.breaks());
     }
 
     private static int least(List<Span> spans) {
@@ -62,21 +80,5 @@ final class TopicMapSection implements Section {
 
     private static List<PaperId> in(SubjectTrend topic, Span span) {
         return topic.evidence().stream().filter(span.papers()::contains).toList();
-    }
-
-    private static Block.Table table(List<SubjectTrend> topics, List<Span> spans) {
-        List<BilingualText> columns = new ArrayList<>();
-        columns.add(Words.text("Span", "시기"));
-        columns.add(Words.text("All papers", "전체 논문"));
-        topics.forEach(topic -> columns.add(ReportData.name(topic.subject())));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Span span : spans) {
-            List<Cell> row = new ArrayList<>();
-            row.add(Cell.same(span.name()));
-            row.add(Cell.figure(Words.count(span.papers().size())));
-            topics.forEach(topic -> row.add(span.papers().isEmpty() ? Cell.figure("") : Cell.papers(in(topic, span))));
-            rows.add(row);
-        }
-        return new Block.Table(columns, rows);
     }
 }

@@ -9,6 +9,7 @@ import io.papertide.model.BilingualText;
 import io.papertide.model.Language;
 import io.papertide.model.PaperId;
 import io.papertide.report.section.Block.Cell;
+import io.papertide.report.words.English;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,7 +36,8 @@ final class TopicProfilesSection implements Section {
         Map<String, List<Level>> levels = data.analysis().topicLevels(data.period()).stream()
                 .collect(Collectors.toMap(found -> found.subject().id(), found -> found.levels()));
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading("each-topic", Words.text("Topic by topic", "주제별로 보기")));
+        blocks.add(new Block.Heading(
+                "each-topic", Words.text("Topic by topic", "주제별로 보기"), Words.text("Each topic", "주제별")));
         blocks.add(Block.Paragraph.of(
                 "Each topic opens its course over the weeks, the runs of weeks in which it was much more common, the keywords"
                         + " that mark its papers, and the papers.",
@@ -76,12 +78,14 @@ final class TopicProfilesSection implements Section {
         blocks.add(new Block.Subheading(Words.text("Newest papers", "최근 논문")));
         blocks.add(new Block.Papers(newest(papers)));
         BilingualText verdict = Words.verdict(topic.verdict());
-        String n = Words.count(topic.overall().papers()) + " · "
-                + Words.percent(topic.overall().share()) + " · ";
+        String papers1 =
+                English.number(topic.overall().papers()) + (topic.overall().papers() == 1 ? " paper" : " papers");
+        String papers2 = "논문 " + English.number(topic.overall().papers()) + "편";
+        String share = " · " + Words.percent(topic.overall().share()) + " · ";
         return new Block.Fold(
                 "topic-" + topic.subject().id(),
                 ReportData.name(topic.subject()),
-                Words.text(n + verdict.english(), n + verdict.korean()),
+                Words.text(papers1 + share + verdict.english(), papers2 + share + verdict.korean()),
                 blocks);
     }
 

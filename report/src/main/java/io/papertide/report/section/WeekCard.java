@@ -91,7 +91,7 @@ public record WeekCard(IsoWeek week, List<PaperId> papers, Comparison against, L
 
     private static List<Cell> row(ComparedSubject topic, boolean alone) {
         Cell name = Cell.words(ReportData.name(topic.subject()));
-        Cell papers = Cell.papers(topic.evidenceB());
+        Cell papers = Cell.papers(topic.evidenceB(), topic.subject());
         return alone
                 ? List.of(name, papers)
                 : List.of(
@@ -99,7 +99,7 @@ public record WeekCard(IsoWeek week, List<PaperId> papers, Comparison against, L
                         papers,
                         Cell.figure(Words.percent(topic.a().share())),
                         Cell.figure(Words.points(topic.change().difference())),
-                        Cell.figure(Words.points(topic.change().low()) + ".."
+                        Cell.figure(Words.points(topic.change().low()) + " … "
                                 + Words.points(topic.change().high())),
                         Cell.words(Words.verdict(topic.verdict())));
     }

@@ -3,10 +3,12 @@ package io.papertide.report.section;
 import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.analytics.trend.WeekShare;
 import io.papertide.model.BilingualText;
+import io.papertide.model.IsoWeek;
 import io.papertide.model.PaperId;
 import io.papertide.report.section.Block.Cell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The weekly figures of some trends: papers by week and subject; an empty cell where there was no issue. */
 final class WeekTable {
@@ -19,24 +21,24 @@ final class WeekTable {
         trends.forEach(trend -> columns.add(ReportData.name(trend.subject())));
         List<List<Cell>> rows = new ArrayList<>();
         List<WeekShare> calendar = trends.get(0).weeks();
+        List<Map<IsoWeek, List<PaperId>>> evidence = trends.stream()
+                .map(trend -> data.book().byWeek(trend.evidence()))
+                .toList();
         for (int i = 0; i < calendar.size(); i++) {
             List<Cell> row = new ArrayList<>();
             row.add(Cell.same(calendar.get(i).week().toString()));
             row.add(Cell.figure(Words.count(calendar.get(i).total())));
-            for (SubjectTrend trend : trends) {
-                WeekShare week = trend.weeks().get(i);
-                row.add(cell(data, trend, week));
+            for (int j = 0; j < trends.size(); j++) {
+                WeekShare week = trends.get(j).weeks().get(i);
+                row.add(
+                        week.total() == 0
+                                ? Cell.figure("")
+                                : Cell.papers(
+                                        evidence.get(j).getOrDefault(week.week(), List.of()),
+                                        trends.get(j).subject()));
             }
             rows.add(row);
         }
         return new Block.Table(columns, rows);
-    }
-
-    private static Cell cell(ReportData data, SubjectTrend trend, WeekShare week) {
-        if (week.total() == 0) {
-            return Cell.figure("");
-        }
-        List<PaperId> papers = week.papers() == 0 ? List.of() : data.book().inWeek(trend.evidence(), week.week());
-        return Cell.papers(papers, trend.subject());
     }
 }

@@ -35,7 +35,15 @@ final class Browser implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Pattern PORT = Pattern.compile("successfully on port (\\d+)");
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration ANSWER = Duration.ofSeconds(300);
+    private static final int TRIES = 3;
+    /** What asynchronous scripts wait with: a minute, in steps, for something that is not nothing. */
+    private static final String UNTIL =
+            "const until = async (test) => { for (let i = 0; i < 1200; i++) { const got = test();"
+                    + " if (got) { return got; } await new Promise((done) => setTimeout(done, 50)); }"
+                    + " throw new Error('waited in vain for ' + test); };";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -55,8 +63,20 @@ final class Browser implements AutoCloseable {
         return Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
     }
 
-    /** Starts a browser that keeps its files in a folder. */
+    /** Starts a browser that keeps its files in a folder; on a busy machine the first try may take too long. */
     static Browser start(Path folder) throws IOException {
+        for (int left = TRIES; ; left--) {
+            try {
+                return startOnce(Files.createTempDirectory(folder, "browser"));
+            } catch (IOException e) {
+                if (left == 1) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static Browser startOnce(Path folder) throws IOException {
         Path fonts = Path.of("src/main/resources/io/papertide/report/font").toAbsolutePath();
         Path config =
                 Files.writeString(folder.resolve("fonts.conf"), """
@@ -114,7 +134,7 @@ final class Browser implements AutoCloseable {
         always.put("browserName", "chrome");
         always.putObject("goog:loggingPrefs").put("browser", "ALL");
         ObjectNode options = always.putObject("goog:chromeOptions");
-        always.putObject("timeouts").put("script", 90_000);
+        always.putObject("timeouts").put("script", 240_000);
         options.put("binary", CHROMIUM.toString());
         ArrayNode flags = options.putArray("args");
         List.of(
@@ -161,7 +181,7 @@ final class Browser implements AutoCloseable {
         ObjectNode body = JSON.createObjectNode()
                 .put(
                         "script",
-                        "const done = arguments[0]; (async () => {" + script
+                        "const done = arguments[0];" + UNTIL + "(async () => {" + script
                                 + "})().then(done, (e) => done({failed: String(e)}));");
         body.putArray("args");
         JsonNode result = command("execute/async", body);
@@ -220,7 +240,7 @@ final class Browser implements AutoCloseable {
 
     private JsonNode call(String method, String address, @Nullable JsonNode body) throws IOException {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(100));
+                HttpRequest.newBuilder(URI.create(address)).timeout(ANSWER);
         if (body == null) {
             request.method(method, HttpRequest.BodyPublishers.noBody());
         } else {

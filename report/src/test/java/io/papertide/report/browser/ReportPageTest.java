@@ -1,12 +1,10 @@
 package io.papertide.report.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.papertide.analytics.CorpusAnalysis;
-import io.papertide.analytics.compare.ComparedSubject;
 import io.papertide.analytics.compare.Comparison;
 import io.papertide.model.IsoWeek;
 import io.papertide.model.Language;
@@ -56,10 +54,10 @@ class ReportPageTest {
         browser.resize(1400, 1000);
     }
 
-    private static Path page(MemoryCorpus corpus, CorpusAnalysis analysis, String name) {
-        Path to = folder.resolve(name);
-        TrendReport.write(analysis, corpus, SampleCorpus.options(corpus, Language.ENGLISH, Language.KOREAN), to);
-        return to.resolve("index.html");
+    private static Path page(MemoryCorpus corpus, CorpusAnalysis analysis, String name) throws IOException {
+        String page =
+                TrendReport.page(analysis, corpus, SampleCorpus.options(corpus, Language.ENGLISH, Language.KOREAN));
+        return Files.writeString(folder.resolve(name + ".html"), page);
     }
 
     @AfterAll
@@ -102,7 +100,7 @@ class ReportPageTest {
                                 + ".map((title) => title.textContent.length))")
                         .asInt())
                 .as("the longest title")
-                .isLessThan(8000);
+                .isLessThanOrEqualTo(401);
         assertThat(browser.run("return document.documentElement.scrollWidth - innerWidth")
                         .asInt())
                 .as("how far the page is wider than the window")
@@ -129,6 +127,10 @@ class ReportPageTest {
                 .doesNotContain("no clear change")
                 .doesNotContain("weeks");
         assertThat(browser.run("return document.documentElement.lang").asText()).isEqualTo("ko");
+        assertThat(browser.run("return [...document.querySelectorAll('[aria-label]')]"
+                        + ".map((part) => part.getAttribute('aria-label')).filter((name) => /[a-z]{3}/.test(name))"))
+                .as("names for screen readers that stayed English")
+                .isEmpty();
         assertThat(browser.run("return location.hash").asText()).contains("lang=ko");
         shot("korean");
     }
@@ -138,7 +140,8 @@ class ReportPageTest {
         browser.open(varied, "");
         browser.run("document.querySelectorAll('details').forEach((part) => { part.open = true; })");
         JsonNode walk = browser.await("""
-                await new Promise((done) => setTimeout(done, 300));
+                await until(() => [...document.querySelectorAll('details[data-table], details[data-weeks]')]
+                  .every((part) => part.querySelector('table')));
                 const wrong = [];
                 let opened = 0;
                 let marked = 0;
@@ -204,43 +207,8 @@ class ReportPageTest {
         assertThat(actual.at("/b/weeks").asInt()).isEqualTo(expected.b().weeks());
         assertThat(actual.get("shared").asInt()).isEqualTo(expected.sharedPapers());
         assertThat(actual.get("keywordFamily").asInt()).isEqualTo(expected.keywordFamily());
-        same(actual.get("topics"), expected.topics());
-        same(actual.get("keywords"), expected.keywords());
-    }
-
-    private static void same(JsonNode actual, List<ComparedSubject> expected) {
-        assertThat(actual).hasSameSizeAs(expected);
-        for (int i = 0; i < expected.size(); i++) {
-            ComparedSubject subject = expected.get(i);
-            JsonNode one = actual.get(i);
-            assertThat(one.get("id").asText()).isEqualTo(subject.subject().id());
-            assertThat(one.get("verdict").asText()).isEqualTo(subject.verdict().words());
-            assertThat(one.get("agreement").asText())
-                    .isEqualTo(subject.agreement().name());
-            assertThat(one.get("evidenceA")).hasSize(subject.evidenceA().size());
-            assertThat(one.get("evidenceB")).hasSize(subject.evidenceB().size());
-            near(one.at("/a/low"), subject.a().low());
-            near(one.at("/b/share"), subject.b().share());
-            near(one.at("/b/high"), subject.b().high());
-            near(one.get("difference"), subject.change().difference());
-            near(one.get("low"), subject.change().low());
-            near(one.get("high"), subject.change().high());
-            near(one.get("logRatio"), subject.change().logRatio());
-            near(one.get("logRatioLow"), subject.change().logRatioLow());
-            near(one.get("logRatioHigh"), subject.change().logRatioHigh());
-            near(one.get("detectable"), subject.change().detectable());
-            near(one.get("p"), subject.change().p());
-            near(one.get("q"), subject.q());
-        }
-    }
-
-    private static void near(JsonNode actual, double expected) {
-        double value = Double.parseDouble(actual.asText());
-        if (Double.isInfinite(expected)) {
-            assertThat(value).isEqualTo(expected);
-        } else {
-            assertThat(value).isCloseTo(expected, within(1e-9 * Math.max(1e-3, Math.abs(expected))));
-        }
+        PageNumbers.same(actual.get("topics"), expected.topics());
+        PageNumbers.same(actual.get("keywords"), expected.keywords());
     }
 
     @Test
@@ -273,6 +241,10 @@ class ReportPageTest {
                         .asText())
                 .isEqualTo("agent");
         assertThat(browser.run("return location.hash").asText()).contains("span=2023-W10..2023-W20");
+        assertThat(browser.run("return document.querySelectorAll('[data-part=compare] tbody tr').length")
+                        .asInt())
+                .as("what was compared is there")
+                .isGreaterThan(20);
         browser.run("document.getElementById('four-topics').scrollIntoView({ behavior: 'instant' })");
         shot("explore-dark");
     }
@@ -316,14 +288,14 @@ class ReportPageTest {
     void theChartTellsTheFiguresUnderThePointer() throws IOException {
         browser.open(varied, "#topics=t%3Aagents&at=four-topics");
         String tip = browser.await("""
-                await new Promise((done) => setTimeout(done, 200));
-                const over = document.querySelector('.plot .u-over');
-                const box = over.getBoundingClientRect();
-                over.dispatchEvent(new MouseEvent('mouseenter', { clientX: box.left + box.width / 2, clientY: box.top + 50 }));
-                over.dispatchEvent(new MouseEvent('mousemove',
-                  { bubbles: true, clientX: box.left + box.width / 2, clientY: box.top + 50 }));
-                await new Promise((done) => setTimeout(done, 100));
-                return document.querySelector('.plot .tip').textContent;""").asText();
+                const over = await until(() => document.querySelector('.plot .u-over'));
+                return until(() => {
+                  const box = over.getBoundingClientRect();
+                  const at = { bubbles: true, clientX: box.left + box.width / 2, clientY: box.top + 50 };
+                  over.dispatchEvent(new MouseEvent('mouseenter', at));
+                  over.dispatchEvent(new MouseEvent('mousemove', at));
+                  return document.querySelector('.plot .tip')?.textContent;
+                });""").asText();
         assertThat(tip).containsPattern("2023-W\\d\\d.*/ 10 = \\d+\\.0 % \\(\\d+\\.\\d–\\d+\\.\\d %\\); mean of");
     }
 
@@ -365,7 +337,7 @@ class ReportPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, light, 1400", "ko, dark, 1400", "ko, light, 390", "en, dark, 390"})
+    @CsvSource({"en, light, 1400", "ko, dark, 390"})
     void nothingStandsInTheWayOfAssistiveTechnology(String language, String theme, int width) throws IOException {
         browser.resize(width, 900);
         try {

@@ -2,27 +2,40 @@ package io.papertide.report.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.papertide.model.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 class ChartFileTest {
+    private static final List<Language> BOTH = List.of(Language.ENGLISH, Language.KOREAN);
+
     @Test
     void theSameSpecificationsGiveTheSameBytesInTheSameOrder() {
-        Map<String, ChartPictures.Picture> first = pictures();
-        Map<String, ChartPictures.Picture> second = pictures();
-        assertThat(first.keySet()).containsExactlyElementsOf(Specs.all().keySet());
-        first.forEach((name, picture) -> {
-            assertThat(second.get(name).svg()).as(name + ".svg").isEqualTo(picture.svg());
-            assertThat(second.get(name).png()).as(name + ".png").isEqualTo(picture.png());
-            assertThat(second.get(name).png2()).as(name + "@2x.png").isEqualTo(picture.png2());
-        });
-        assertThat(first.get("slopes").svg()).isEqualTo(ChartFile.svg(Specs.slopes(), "slopes"));
+        Map<String, byte[]> first = pictures();
+        Map<String, byte[]> second = pictures();
+        assertThat(List.copyOf(second.keySet())).isEqualTo(List.copyOf(first.keySet()));
+        first.forEach((name, picture) -> assertThat(second.get(name)).as(name).isEqualTo(picture));
+        assertThat(first).hasSize(Specs.all().size() * 3 * 2);
+    }
+
+    @Test
+    void everyChartHasPicturesOfItsOwnInEachLanguage() {
+        Map<String, byte[]> pictures = pictures();
+        ChartSpec english = ChartLanguage.of(Specs.slopes(), Language.ENGLISH);
+        ChartSpec korean = ChartLanguage.of(Specs.slopes(), Language.KOREAN);
+        assertThat(pictures.get("slopes.svg")).isEqualTo(ChartFile.svg(english, "slopes"));
+        assertThat(pictures.get("slopes-ko.svg"))
+                .isEqualTo(ChartFile.svg(korean, "slopes-ko"))
+                .isNotEqualTo(ChartFile.svg(english, "slopes-ko"));
+        assertThat(new String(pictures.get("slopes-ko.svg"), StandardCharsets.UTF_8))
+                .contains("<title>" + Specs.slopes().title().korean() + "</title>");
     }
 
     @Test
@@ -61,9 +74,11 @@ class ChartFileTest {
         assertThat(find(svg, "(clip-path=\"url[^>]*)")).isNotEmpty().noneMatch(tag -> tag.contains("transform="));
     }
 
-    private static Map<String, ChartPictures.Picture> pictures() {
-        try (ChartPictures pictures = ChartPictures.start(Specs.all())) {
-            return pictures.all();
+    private static Map<String, byte[]> pictures() {
+        try (ChartPictures pictures = ChartPictures.start(Specs.all(), Set.of("slopes"), BOTH)) {
+            assertThat(pictures.bare("slopes", Language.KOREAN))
+                    .isEqualTo(ChartFile.bareSvg(Specs.slopes(), Language.KOREAN, "slopes-ko"));
+            return pictures.files();
         }
     }
 

@@ -16,7 +16,7 @@ class MovingShareTest {
         IsoWeek week = IsoWeek.parse("2024-W01").orElseThrow();
         List<WeekShare> weeks = new ArrayList<>();
         for (int papers : papersOfTen) {
-            weeks.add(papers < 0 ? new WeekShare(week, 0, 0) : new WeekShare(week, papers, 10));
+            weeks.add(papers < 0 ? new WeekShare(week, 0, List.of()) : new WeekShare(week, 10, Specs.papers(papers)));
             week = week.plusWeeks(1);
         }
         return weeks;

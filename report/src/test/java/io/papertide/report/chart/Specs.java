@@ -6,11 +6,13 @@ import io.papertide.analytics.changepoint.StyleBreak;
 import io.papertide.analytics.trend.WeekShare;
 import io.papertide.model.BilingualText;
 import io.papertide.model.IsoWeek;
+import io.papertide.model.PaperId;
 import io.papertide.model.SeriesId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Charts of each kind that are as hard to draw as real ones can be: long names, many rows, values on top of each other. */
 final class Specs {
@@ -35,12 +37,16 @@ final class Specs {
         };
     }
 
+    static List<PaperId> papers(int count) {
+        return IntStream.range(0, count).mapToObj(i -> new PaperId("p:" + i)).toList();
+    }
+
     static List<WeekShare> weeks(int count, int of) {
         List<WeekShare> weeks = new ArrayList<>();
         IsoWeek week = new IsoWeek(2023, 1);
         for (int i = 0; i < count; i++) {
             boolean gap = i % 29 == 7;
-            weeks.add(new WeekShare(week.plusWeeks(i), gap ? 0 : (i * 7 + of) % (of + 1), gap ? 0 : 10));
+            weeks.add(new WeekShare(week.plusWeeks(i), gap ? 0 : 10, papers(gap ? 0 : (i * 7 + of) % (of + 1))));
         }
         return weeks;
     }
@@ -64,9 +70,9 @@ final class Specs {
 
     static Map<String, ChartSpec> all() {
         Map<String, ChartSpec> specs = new LinkedHashMap<>();
-        specs.put("one-line", new ChartSpec.Lines(TITLE, CAPTION, AXIS, series(1, 112), 13, breaks()));
-        specs.put("seven-lines", new ChartSpec.Lines(TITLE, CAPTION, AXIS, series(7, 112), 13, breaks()));
-        specs.put("few-weeks", new ChartSpec.Lines(TITLE, CAPTION, AXIS, series(2, 3), 3, List.of()));
+        specs.put("one-line", new ChartSpec.Lines(TITLE, CAPTION, AXIS, AXIS, series(1, 112), 13, breaks()));
+        specs.put("seven-lines", new ChartSpec.Lines(TITLE, CAPTION, AXIS, AXIS, series(7, 112), 13, breaks()));
+        specs.put("few-weeks", new ChartSpec.Lines(TITLE, CAPTION, AXIS, AXIS, series(2, 3), 3, List.of()));
         specs.put("multiples", new ChartSpec.Multiples(TITLE, CAPTION, series(23, 112), 13, breaks()));
         specs.put("shares", new ChartSpec.Intervals(TITLE, CAPTION, AXIS, bars(24, 0), false));
         specs.put("changes", new ChartSpec.Intervals(TITLE, CAPTION, AXIS, bars(24, -0.2), true));
@@ -97,7 +103,8 @@ final class Specs {
                         new ChartSpec.Part(name(0), List.of(4, 0, 10, 1), false),
                         new ChartSpec.Part(name(1), List.of(1, 0, 9, 1), false),
                         new ChartSpec.Part(name(2), List.of(1, 0, 1, 0), false),
-                        new ChartSpec.Part(name(3), List.of(4, 0, 0, 38), true)));
+                        new ChartSpec.Part(name(3), List.of(4, 0, 0, 38), true)),
+                List.of(0.0, 2.3, 4.0));
     }
 
     static ChartSpec.HeatMap heatMap() {
@@ -106,7 +113,8 @@ final class Specs {
             rows.add(new ChartSpec.Row(
                     name(i), List.of(ShareEstimate.of(i, 12), ShareEstimate.of(0, 0), ShareEstimate.of(12, 12))));
         }
-        return new ChartSpec.HeatMap(TITLE, CAPTION, List.of("2023-Q4", "2024-Q1", "2024-Q2"), rows);
+        return new ChartSpec.HeatMap(
+                TITLE, CAPTION, List.of("2023-Q4", "2024-Q1", "2024-Q2"), rows, List.of(0.0, 1.5, 3.0));
     }
 
     static ChartSpec.Slopes slopes() {
@@ -118,7 +126,13 @@ final class Specs {
                     ShareEstimate.of(i == 0 ? 0 : 10 + i % 3, 100),
                     VERDICTS[i % 4]));
         }
-        return new ChartSpec.Slopes(TITLE, CAPTION, AXIS, "2023-W01..2024-W04", "2024-W05..2025-W08", slopes);
+        return new ChartSpec.Slopes(
+                TITLE,
+                CAPTION,
+                AXIS,
+                new BilingualText("2 January 2023 – 28 January 2024", "2 January 2023 – 28 January 2024"),
+                new BilingualText("29 January 2024 – 23 February 2025", "29 January 2024 – 23 February 2025"),
+                slopes);
     }
 
     static ChartSpec.Network network() {

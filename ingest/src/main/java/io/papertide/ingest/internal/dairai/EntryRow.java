@@ -16,10 +16,21 @@ import java.util.regex.Pattern;
  * @param surplus what stands in cells after the links; empty if nothing does
  */
 record EntryRow(OptionalInt rank, String text, String links, String surplus) {
-    /** A number with its mark, bold or not, in a cell of its own or not; {@code 3.5} is none. */
+    /**
+     * A number with its mark, bold or not, in a cell of its own or not, or without mark before a title that has one; {@code
+     * 3.5} is none.
+     */
     private static final Pattern NUMBERED = Pattern.compile(
-            "\\|?\\s{0,9}(\\*{0,4}|__)#?(\\d{1,4})(\\*{0,4}|__)(?:\\s?\\\\?([).:])(\\*{0,4}|__)(?!\\d)|\\s{0,9}(?=\\|))"
-                    + "\\s*(\\S.*)");
+            "\\|?\\s{0,9}(\\*{0,4}|__)[#(]?(\\d{1,4})(\\*{0,4}|__)(?:\\s?\\\\?([).:])(\\*{0,4}|__)(?!\\d)|\\s{0,9}(?=\\|)"
+                    + "|\\s(?=\\s{0,9}(?:\\*\\*|__|<b>|<strong>)))\\s*(\\S.*)");
+
+    /** An entry that is a heading of its own. */
+    private static final Pattern HEADED =
+            Pattern.compile("#{2,6}\\s{1,9}#?(\\d{1,4})[).:]\\s{1,9}(\\S.{0,500}?)#{0,6}\\s{0,9}");
+    /** A link of HTML. */
+    private static final Pattern ANCHOR = Pattern.compile(
+            "<a\\s[^<>]{0,300}?href\\s?=\\s?[\"']?([^\"'<>\\s]{1,2000})[\"']?[^<>]{0,300}>([^<>\\[\\]]{0,300})</a>",
+            Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST_SURPLUS = 80;
     private static final Pattern TABLE_RULE = Pattern.compile("[|\\s:*_-]*");
@@ -29,7 +40,7 @@ record EntryRow(OptionalInt rank, String text, String links, String surplus) {
 
     /** Returns the row that begins on a line, numbered or not, or empty if none does. */
     static Optional<EntryRow> parse(String line) {
-        String content = line.strip();
+        String content = unheaded(ANCHOR.matcher(line.strip()).replaceAll("[$2]($1)"));
         Optional<EntryRow> numbered = numbered(content);
         if (numbered.isPresent() || !content.startsWith("|")) {
             return numbered;
@@ -39,24 +50,53 @@ record EntryRow(OptionalInt rank, String text, String links, String surplus) {
         return told && !row.text.isBlank() ? Optional.of(row) : Optional.empty();
     }
 
+    /** Tells whether a line is a heading of a deeper level that begins an entry. */
+    static boolean isHeaded(String line) {
+        return HEADED.matcher(line.strip()).matches();
+    }
+
+    private static String unheaded(String content) {
+        Matcher headed = HEADED.matcher(content);
+        return headed.matches()
+                ? headed.group(1) + ") **" + headed.group(2).replace("**", "").strip() + "**"
+                : content;
+    }
+
     private static Optional<EntryRow> numbered(String content) {
         Matcher numbered = NUMBERED.matcher(content);
         if (!numbered.matches()) {
             return Optional.empty();
         }
+        String before = numbered.group(1);
+        String after = numbered.group(5) == null ? "" : numbered.group(5);
+        boolean closed = !numbered.group(3).isEmpty() || !after.isEmpty();
+        // In "**1) Title**" the title's mark opens before the number, in "1)**Title**" behind it.
+        String opening = before.isEmpty() ? after : closed ? "" : before;
         String rest = numbered.group(6);
-        // In "**1) Title**" the title's mark opens before the number.
-        String opening = numbered.group(1).isEmpty()
-                        || !numbered.group(3).isEmpty()
-                        || numbered.group(5) != null && !numbered.group(5).isEmpty()
-                ? ""
-                : numbered.group(1);
         if (!content.startsWith("|") && !isMarked(opening + rest)) {
             return Optional.empty();
         }
         int rank = Integer.parseInt(numbered.group(2));
         String cells = rest.startsWith("|") ? rest.substring(1) : rest;
-        return Optional.of(cells(rank == 0 ? OptionalInt.empty() : OptionalInt.of(rank), opening + cells.strip()));
+        EntryRow row = cells(rank == 0 ? OptionalInt.empty() : OptionalInt.of(rank), opening + cells.strip());
+        return Optional.of(row.linksBehindTextApart(!content.startsWith("|")));
+    }
+
+    /** Returns the row with a text behind its title, and the links that end it. */
+    EntryRow with(String summary) {
+        return new EntryRow(rank, text + summary, links, surplus).linksBehindTextApart(true);
+    }
+
+    /** Takes the links that end the text out of it, where no cell of their own holds them or there are no cells. */
+    private EntryRow linksBehindTextApart(boolean noTable) {
+        int end = links.isEmpty() || noTable ? LinkCell.startOfLabelled(text) : text.length();
+        return end == text.length()
+                ? this
+                : new EntryRow(
+                        rank,
+                        text.substring(0, end).strip(),
+                        links.isEmpty() ? text.substring(end) : text.substring(end) + ", " + links,
+                        surplus);
     }
 
     private static boolean isMarked(String text) {

@@ -39,10 +39,11 @@ record IssueHeading(String title, MonthDay first, MonthDay last, OptionalInt yea
             Pattern.CASE_INSENSITIVE);
 
     /** What may as well be one if it has days. */
-    private static final Pattern LIKELY =
-            Pattern.compile(".{0,60}\\bPapers?\\sof\\s(?:the|this)\\sWeek\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LIKELY = Pattern.compile(
+            ".{0,60}\\b(?:Papers?\\sof\\s(?:the|this)\\sWeek|Top\\s.{0,30}\\bPapers|Weekly\\s.{0,30}\\bPapers)\\b.*",
+            Pattern.CASE_INSENSITIVE);
 
-    private static final String DASH = "\\s?(?:-{1,3}|[\u2010-\u2015\u2212~\u223c]|to\\b|until\\b)\\s?";
+    private static final String DASH = "\\s?(?:-{1,3}|[\u2010-\u2015\u2212~\u223c]|(?:to|until|through)\\b)\\s?";
     private static final String ENDING = "(?:st|nd|rd|th)?";
     private static final String YEAR = "(?:,?\\s?(\\d{4}))?";
 
@@ -56,6 +57,10 @@ record IssueHeading(String title, MonthDay first, MonthDay last, OptionalInt yea
             "(?<!\\d)(?<d1>\\d{1,2})" + ENDING + "(?:\\s(?<m1>[A-Za-z]{3,9})\\.?"
                     + "(?:,?\\s?(?<y1>\\d{4}))?)?" + DASH + "(?<d2>\\d{1,2})" + ENDING
                     + "\\s(?<m2>[A-Za-z]{3,9})\\.?(?:,?\\s?(?<y2>\\d{4}))?\\s?\\)?(?:[\\s:,\u2010-\u2015-]{0,5}\\(?(?<y3>\\d{4}))?");
+
+    /** Numbers alone, the year first, as in {@code 2026-01-26 - 2026-02-01}. */
+    private static final Pattern NUMBERS = Pattern.compile(
+            "(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})" + DASH + "(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
 
     /** Returns the text of a heading of an issue, dated or not, or empty if the line is none. */
     static Optional<String> title(String line) {
@@ -120,7 +125,20 @@ record IssueHeading(String title, MonthDay first, MonthDay last, OptionalInt yea
                 return heading;
             }
         }
-        return Optional.empty();
+        return numbers(title, text, line);
+    }
+
+    private static Optional<IssueHeading> numbers(String title, String text, int line) {
+        Matcher days = NUMBERS.matcher(text);
+        return days.find()
+                ? heading(
+                        title,
+                        line,
+                        Months.day(Integer.parseInt(days.group(2)), Integer.parseInt(days.group(3))),
+                        Months.day(Integer.parseInt(days.group(5)), Integer.parseInt(days.group(6))),
+                        year(days.group(4)),
+                        year(days.group(1)))
+                : Optional.empty();
     }
 
     private static Optional<IssueHeading> heading(
@@ -154,10 +172,7 @@ record IssueHeading(String title, MonthDay first, MonthDay last, OptionalInt yea
     }
 
     private static Optional<MonthDay> day(String month, String day) {
-        int number = Integer.parseInt(day);
-        return Months.parse(month)
-                .filter(m -> number >= 1 && number <= m.maxLength())
-                .map(m -> MonthDay.of(m, number));
+        return Months.parse(month).flatMap(m -> Months.day(m.getValue(), Integer.parseInt(day)));
     }
 
     /** Tells whether the issue begins in one year and ends in the next. */

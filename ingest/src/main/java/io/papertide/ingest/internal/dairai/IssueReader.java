@@ -15,6 +15,7 @@ import io.papertide.model.Language;
 import io.papertide.model.SeriesId;
 import io.papertide.model.WeekSpan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ final class IssueReader {
     private final IssueYears years;
     private final Warnings warnings;
     private final Map<IsoWeek, OpenIssue> issues = new LinkedHashMap<>();
+    private final Map<Integer, Optional<EntryRow>> rowsByLine = new HashMap<>();
     private int entriesSeen;
 
     IssueReader(List<String> lines, IssueYears years, Warnings warnings) {
@@ -169,7 +171,7 @@ final class IssueReader {
         while (i < section.end()) {
             String line = lines.get(i);
             String next = i + 1 < section.end() ? lines.get(i + 1) : "";
-            Optional<EntryRow> row = EntryRow.parse(line);
+            Optional<EntryRow> row = row(i);
             int start = i++;
             if (row.isPresent() && !EntryRow.isFrame(line, next)) {
                 i = joined(section, start, rows);
@@ -183,9 +185,12 @@ final class IssueReader {
 
     /** Adds the row that begins at an index and returns the index of the line after it. */
     private int joined(Section section, int start, List<NumberedRow> rows) {
+        if (EntryRow.isHeaded(lines.get(start))) {
+            return headed(section, start, rows);
+        }
         String text = lines.get(start).strip();
         int end = start + 1;
-        while (end < section.end() && end - start < LINES_OF_A_ROW && goesOn(text, lines.get(end))) {
+        while (end < section.end() && end - start < LINES_OF_A_ROW && goesOn(text, end)) {
             text = text.replaceFirst("\\|$", "")
                     + (lines.get(end).strip().startsWith("|") ? "" : " ")
                     + lines.get(end).strip();
@@ -198,14 +203,33 @@ final class IssueReader {
                     "this row is broken over " + (end - start) + " lines; they were joined");
         }
         entriesSeen++;
-        EntryRow.parse(text).ifPresent(row -> rows.add(new NumberedRow(start + 1, row)));
+        Optional<EntryRow> whole = end > start + 1 ? EntryRow.parse(text) : row(start);
+        whole.ifPresent(row -> rows.add(new NumberedRow(start + 1, row)));
         return end;
     }
 
-    private static boolean goesOn(String row, String line) {
-        boolean begins =
-                EntryRow.parse(line).filter(next -> next.rank().isPresent()).isPresent();
-        return !begins && EntryRow.goesOn(row, line);
+    /** Adds the entry that a heading begins, with the lines below it up to the next entry or heading, as {@link #joined} does. */
+    private int headed(Section section, int start, List<NumberedRow> rows) {
+        Optional<EntryRow> title = row(start);
+        StringBuilder text = new StringBuilder();
+        int end = start + 1;
+        while (end < section.end() && row(end).isEmpty() && IssueHeading.level(lines.get(end)) == 0) {
+            text.append(lines.get(end).isBlank() ? "" : "<br>" + lines.get(end).strip());
+            end++;
+        }
+        entriesSeen++;
+        title.ifPresent(row -> rows.add(new NumberedRow(start + 1, row.with(text.toString()))));
+        return end;
+    }
+
+    private boolean goesOn(String row, int next) {
+        boolean begins = row(next).filter(other -> other.rank().isPresent()).isPresent();
+        return !begins && EntryRow.goesOn(row, lines.get(next));
+    }
+
+    /** Returns the row that begins on the line of an index, which is asked for more than once. */
+    private Optional<EntryRow> row(int index) {
+        return rowsByLine.computeIfAbsent(index, i -> EntryRow.parse(lines.get(i)));
     }
 
     private void drop(NumberedRow row, String reason) {
@@ -214,6 +238,10 @@ final class IssueReader {
     }
 
     private Optional<Entry> entry(EntryRow row, int rank, int line) {
+        if (LinkCell.startOfLabelled(row.text()) == 0) {
+            drop(new NumberedRow(line, row), "it has no title");
+            return Optional.empty();
+        }
         EntryText text = EntryText.parse(row.text());
         InlineMarkdown title = InlineMarkdown.parse(text.title());
         InlineMarkdown summary = InlineMarkdown.parse(text.summary());

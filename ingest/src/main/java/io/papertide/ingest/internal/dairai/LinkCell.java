@@ -21,6 +21,9 @@ final class LinkCell {
 
     private static final Pattern BARE_URL = Pattern.compile("https?://[^\\s()\\[\\]|<>,]+");
     private static final Pattern BROKEN_LABEL = Pattern.compile("\\[([^\\[\\]()|]{1,120})");
+    /** What stands between links and behind them. */
+    private static final Pattern SEPARATOR = Pattern.compile("(?:[\\s,;|/·•.]|<br\\s?/?>){0,20}");
+
     private static final Pattern ALPHANUMERIC = Pattern.compile("[\\p{L}\\p{N}]");
 
     private LinkCell() {}
@@ -38,6 +41,21 @@ final class LinkCell {
         return matches(cell)
                 && (BROKEN_LABEL.matcher(plain(cell)).find()
                         || BARE_URL.matcher(cell).find());
+    }
+
+    /** Returns where the links begin that end a text and are labelled as links of an entry; the text's length if it has none. */
+    static int startOfLabelled(String text) {
+        int start = text.length();
+        int end = -1;
+        Matcher link = LINK.matcher(text);
+        while (link.find()) {
+            boolean known = LinkKind.parse(label(link.group(1))).isPresent();
+            boolean goesOn = end >= 0
+                    && SEPARATOR.matcher(text.substring(end, link.start())).matches();
+            start = !known ? text.length() : goesOn ? start : link.start();
+            end = known ? link.end() : -1;
+        }
+        return end >= 0 && SEPARATOR.matcher(text.substring(end)).matches() ? start : text.length();
     }
 
     private static String plain(String cell) {
@@ -81,6 +99,10 @@ final class LinkCell {
 
     /** Returns what a label means; an address tells where the label does not. */
     static LinkKind kind(String label, String url) {
-        return LinkKind.parse(label.replaceAll("[*_`:]+", " ").strip()).orElseGet(() -> LinkKind.ofUrl(url));
+        return LinkKind.parse(label(label)).orElseGet(() -> LinkKind.ofUrl(url));
+    }
+
+    private static String label(String written) {
+        return written.replaceAll("[*_`:]+", " ").strip();
     }
 }

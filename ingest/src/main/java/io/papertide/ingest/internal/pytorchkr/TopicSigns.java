@@ -20,7 +20,9 @@ final class TopicSigns {
         inNumbers = inNumbers || TopicDates.inNumbers(line);
         if (dated) {
             sure |= SectionLabel.parse(label).isPresent();
-            possible += SectionLabel.possible(label).isPresent() ? 1 : 0;
+            // A link called Paper is a link.
+            boolean link = label.contains("](");
+            possible += !link && SectionLabel.possible(label).isPresent() ? 1 : 0;
         }
         // Pages of other digests give their days in English words, and may have such headings too.
         return sure || inNumbers && possible >= ENOUGH;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.papertide.ingest.DigestFormat;
 import io.papertide.ingest.DigestSource;
 import io.papertide.ingest.IngestException;
@@ -20,6 +21,8 @@ import java.util.Optional;
 public final class PaperTableFormat implements DigestFormat {
     private static final ObjectReader ROWS =
             new CsvMapper().readerFor(String[].class).with(CsvParser.Feature.WRAP_AS_ARRAY);
+    /** What parts the cells: a comma, or what spreadsheets of other countries write. */
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
     @Override
     public String id() {
@@ -28,9 +31,19 @@ public final class PaperTableFormat implements DigestFormat {
 
     @Override
     public boolean detects(DigestSource source) {
+        return separator(source).isPresent();
+    }
+
+    private static Optional<Character> separator(DigestSource source) {
         String text = source.text();
         int end = text.indexOf('\n');
-        return end > 0 && TableColumns.of(text.substring(0, end).split(",", -1)).isPresent();
+        return end <= 0
+                ? Optional.empty()
+                : SEPARATORS.stream()
+                        .filter(separator -> TableColumns.of(
+                                        text.substring(0, end).split(String.valueOf(separator), -1))
+                                .isPresent())
+                        .findFirst();
     }
 
     @Override
@@ -38,19 +51,21 @@ public final class PaperTableFormat implements DigestFormat {
         Warnings warnings = new Warnings();
         List<Supplement> supplements = new ArrayList<>();
         int rows = 0;
-        try (MappingIterator<String[]> cells = ROWS.readValues(source.text())) {
+        CsvSchema schema =
+                CsvSchema.emptySchema().withColumnSeparator(separator(source).orElse(','));
+        try (MappingIterator<String[]> cells = ROWS.with(schema).readValues(source.text())) {
             TableColumns columns = header(cells);
             while (true) {
                 int line = cells.getCurrentLocation().getLineNr();
-                if (!hasNext(cells, line, warnings)) {
+                Optional<String[]> row = next(cells, line, warnings);
+                if (row.isEmpty()) {
                     break;
                 }
-                String[] row = cells.next();
-                if (String.join("", row).isBlank()) {
+                if (String.join("", row.get()).isBlank()) {
                     continue;
                 }
                 rows++;
-                columns.supplement(row, Math.min(line, source.lines().size()), warnings)
+                columns.supplement(row.get(), Math.min(line, source.lines().size()), warnings)
                         .ifPresent(supplements::add);
             }
         } catch (IOException | RuntimeJsonMappingException e) {
@@ -69,13 +84,13 @@ public final class PaperTableFormat implements DigestFormat {
                 "its first line names no columns Title and PaperURL; add them and import it again"));
     }
 
-    /** Behind a broken quote no row can be told from another; what was read before it is kept. */
-    private static boolean hasNext(MappingIterator<String[]> cells, int line, Warnings warnings) throws IOException {
+    /** Returns the next row, or empty at the end. Behind a broken quote no row can be told from another; that is the end too. */
+    private static Optional<String[]> next(MappingIterator<String[]> cells, int line, Warnings warnings) {
         try {
-            return cells.hasNextValue();
+            return cells.hasNextValue() ? Optional.of(cells.nextValue()) : Optional.empty();
         } catch (IOException e) {
             warnings.add(line, Warnings.BROKEN_ROW, "the rows from here on were left out: a quote is not closed");
-            return false;
+            return Optional.empty();
         }
     }
 }

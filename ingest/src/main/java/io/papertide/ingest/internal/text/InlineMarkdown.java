@@ -115,7 +115,9 @@ public record InlineMarkdown(String text, List<LabelledLink> links) {
         if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0 && !text.equals("\\")) {
             return text;
         }
-        return text.lines().filter(line -> !line.equals("\\")).collect(Collectors.joining("\n"));
+        String lines = text.lines().filter(line -> !line.strip().equals("\\")).collect(Collectors.joining("\n"));
+        // A break at the end breaks nothing, and its mark would stay.
+        return text.endsWith("\\\n") && lines.endsWith("\\") ? lines.substring(0, lines.length() - 1) : lines;
     }
 
     private static final class Collector extends AbstractVisitor {

@@ -81,7 +81,10 @@
     State.set({ theme: current === 'auto' ? '' : current });
   });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', Explore.redraw);
-  Words.onChange(() => { theme.textContent = Words.t(current); });
+  Words.onChange(() => {
+    theme.textContent = Words.t(current);
+    document.querySelectorAll('[data-en][data-ko]').forEach((part) => part.setAttribute('aria-label', part.dataset[Words.language]));
+  });
 
   speak(State.get('lang'));
   Evidence.start();
