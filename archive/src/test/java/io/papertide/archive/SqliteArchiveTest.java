@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.papertide.model.BilingualText;
 import io.papertide.model.Corpus;
 import io.papertide.model.IngestWarning;
+import io.papertide.model.Issue;
 import io.papertide.model.Paper;
 import io.papertide.model.PaperId;
 import io.papertide.model.SeriesId;
@@ -141,6 +142,46 @@ class SqliteArchiveTest {
             assertThat(archive.warnings()).containsOnlyKeys("a.md");
             assertThat(archive.warnings().get("a.md")).containsExactly(warning);
         }
+    }
+
+    @Test
+    void warningsOfAMendedFileAreHistoryOnceAllItsIssuesComeFromTheNewState() {
+        Issue first = issue("2024-W42", entry(1, "First paper"));
+        Issue second = issue("2024-W43", entry(1, "Second paper"));
+        SourceImport old = warned("a.md", "2024-11-01", 7, first, second);
+        SourceImport half = warned("a.md", "2024-11-02", 8, first);
+        SourceImport whole = warned("a.md", "2024-11-03", 9, first, second);
+        for (List<SourceImport> order : List.of(List.of(old, half, whole), List.of(whole, old, half))) {
+            try (Archive archive =
+                    SqliteArchive.open(folder.resolve(order.get(0).hash() + order.size() + ".db"))) {
+                order.forEach(archive::importSource);
+                assertThat(archive.warnings().get("a.md"))
+                        .extracting(IngestWarning::line)
+                        .containsExactly(9);
+                assertThat(archive.sources())
+                        .flatExtracting(StoredSource::warnings)
+                        .hasSize(3);
+            }
+        }
+        try (Archive archive = SqliteArchive.open(folder.resolve("half.db"))) {
+            archive.importSource(old);
+            archive.importSource(half);
+            assertThat(archive.warnings().get("a.md"))
+                    .extracting(IngestWarning::line)
+                    .containsExactlyInAnyOrder(7, 8);
+        }
+    }
+
+    private static SourceImport warned(String name, String day, int line, Issue... issues) {
+        IngestWarning warning = new IngestWarning(line, "odd-span", "6 days");
+        return new SourceImport(
+                name,
+                "test",
+                day.replace("-", ""),
+                Instant.parse(day + "T00:00:00Z"),
+                List.of(issues),
+                List.of(),
+                List.of(warning));
     }
 
     @Test

@@ -125,6 +125,18 @@ class SearchTest {
         assertThat(result.get("results")).hasSize(1);
     }
 
+    @Test
+    void wordsWithAMinusNeedNoQuotationMarksOfTheShell() {
+        String quoted = Run.in(folder, "search", "lamps -agents").out();
+        assertThat(quoted).startsWith("1 paper");
+        assertThat(Run.in(folder, "search", "lamps", "-agents").out()).isEqualTo(quoted);
+        assertThat(Run.in(folder, "search", "-agents", "lamps", "--limit", "3").out())
+                .isEqualTo(quoted);
+        Run wrong = Run.in(folder, "search", "lamps", "--limitt", "3");
+        assertThat(wrong.status()).isEqualTo(ExitCode.USAGE);
+        assertThat(wrong.err()).contains("Unknown option: '--limitt'").hasLineCount(1);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

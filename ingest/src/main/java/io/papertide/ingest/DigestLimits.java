@@ -12,6 +12,8 @@ public final class DigestLimits {
     public static final int TEXT_CHARS = 20_000;
     /** The most characters of a title: 500; the rest is cut with a warning. */
     public static final int TITLE_CHARS = 500;
+    /** The most warnings of one source that are kept: 10,000; the rest is counted. */
+    public static final int WARNINGS = 10_000;
     /** The most links of one entry: 100; the rest is dropped with a warning. */
     public static final int LINKS_PER_ENTRY = 100;
 

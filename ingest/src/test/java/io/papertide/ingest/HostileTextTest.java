@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -113,6 +114,17 @@ class HostileTextTest {
     }
 
     @Test
+    @Timeout(60)
+    void aTableOfManyRowsIsReadInOneGo() {
+        StringBuilder table = new StringBuilder("Title,PaperURL\n");
+        for (int i = 0; i < 100_000; i++) {
+            table.append("Row,https://a.org/").append(i).append('\n');
+        }
+        IngestResult result = format("paper-table").parse(new DigestSource("a.csv", table.toString()));
+        assertThat(result.supplements()).hasSize(100_000).last().matches(row -> row.line() == 100_001);
+    }
+
+    @Test
     void entriesOverTheLimitAreLeftOutWithAWarningEach() {
         StringBuilder page = new StringBuilder(HEADING);
         for (int i = 1; i <= DigestLimits.ENTRIES_PER_ISSUE + 3; i++) {
@@ -130,6 +142,23 @@ class HostileTextTest {
         assertThat(result.warnings())
                 .hasSize(3)
                 .allMatch(warning -> warning.code().equals("entry-dropped"));
+    }
+
+    @Test
+    void warningsOverTheLimitAreCounted() {
+        IngestResult result = format("dair-ai")
+                .parse(new DigestSource(
+                        "2024.md",
+                        HEADING + "| 1) **Lamps** - They shine. | [Paper](https://a.org/1) |\n"
+                                + "| x | |\n".repeat(DigestLimits.WARNINGS + 7)));
+        assertThat(result.entriesSeen()).isEqualTo(DigestLimits.WARNINGS + 8);
+        assertThat(result.warnings())
+                .hasSize(DigestLimits.WARNINGS + 1)
+                .last()
+                .isEqualTo(new IngestWarning(
+                        DigestLimits.WARNINGS + 3,
+                        "more-warnings",
+                        "from here on warnings were counted only: 7 no-rank"));
     }
 
     @Test

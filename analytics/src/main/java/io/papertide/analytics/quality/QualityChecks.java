@@ -158,16 +158,12 @@ public final class QualityChecks {
                 both++;
                 if (!words(earlier).equals(words(entry))) {
                     rewritten++;
-                    before += count(words(earlier));
-                    after += count(words(entry));
+                    before += WordCount.of(words(earlier));
+                    after += WordCount.of(words(entry));
                 }
             }
         }
         double shares = Math.max(1, rewritten);
         return new Rewrite(series, editions.size(), both, rewritten, before / shares, after / shares);
-    }
-
-    private static int count(String words) {
-        return words.isBlank() ? 0 : words.split("\\s+").length;
     }
 }

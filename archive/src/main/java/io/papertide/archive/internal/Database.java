@@ -253,9 +253,10 @@ public final class Database implements AutoCloseable {
         } else if (message.contains("READONLY") || message.contains("CANTOPEN")) {
             advice = "it cannot be written there; check the permissions or choose another file with --archive";
         } else if (message.contains("FULL")) {
-            advice = "the disk is full; nothing was changed; make room and try again";
+            advice = "the disk is full; nothing was changed by it; make room and try again";
         } else if (message.contains("IOERR")) {
-            advice = "the disk cannot be read or written, it may be full; nothing was changed; make room and try again";
+            advice =
+                    "the disk cannot be read or written, it may be full; nothing was changed by it; make room and try again";
         } else if (message.contains("BUSY") || message.contains("LOCKED")) {
             advice = "another program keeps it locked; try again later";
         } else if (message.contains("CORRUPT")) {

@@ -90,10 +90,16 @@ public final class Queries {
         return papers;
     }
 
-    /** Returns the warnings by the name of their source. */
+    /**
+     * Returns the warnings by the name of their source. Those of an older state of a source are history, and left out, once all
+     * its issues are had from elsewhere.
+     */
     public static Map<String, List<IngestWarning>> warnings(Connection connection) throws SQLException {
         String sql = """
                 SELECT s.name, w.line, w.code, w.text FROM warning w JOIN source s ON s.id = w.source_id
+                WHERE s.id IN (SELECT r.source_id FROM revision r JOIN current_revision c ON c.id = r.id)
+                  OR NOT EXISTS (SELECT 1 FROM source n WHERE n.name = s.name
+                    AND (n.as_of > s.as_of OR n.as_of = s.as_of AND n.hash > s.hash))
                 ORDER BY s.name, s.hash, w.position""";
         Map<String, List<IngestWarning>> warnings = new TreeMap<>();
         try (Statement statement = connection.createStatement();

@@ -68,12 +68,24 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        List<Outcome> outcomes = new ArrayList<>();
+        try {
+            importAll(outcomes);
+        } finally {
+            // When the disk is full in the middle, what came before is in and must be told.
+            if (!outcomes.isEmpty()) {
+                print(outcomes);
+            }
+        }
+        return status(outcomes);
+    }
+
+    private void importAll(List<Outcome> outcomes) {
         Optional<DigestFormat> chosen = Optional.ofNullable(format).map(ImportCommand::format);
         Optional<SeriesId> filed = Optional.ofNullable(series).map(Analyses::series);
         Optional<Instant> dated = Optional.ofNullable(asOf)
                 .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
         boolean usual = chosen.isEmpty() && filed.isEmpty();
-        List<Outcome> outcomes = new ArrayList<>();
         PapertideCommand root = root();
         try (Archive archive = SqliteArchive.open(root.archive(), root::sayThatItWaits)) {
             InputReader reader = new InputReader(
@@ -87,7 +99,7 @@ final class ImportCommand implements Callable<Integer> {
             }
             ImportRun run = new ImportRun(reader, new ImportWorkflow(archive, chosen, filed, dryRun));
             Progress progress = new Progress(root.terminal(), inputs.size() + (dryRun ? 0 : 1));
-            outcomes.addAll(run.run(inputs, argument -> progress.next("importing " + argument)));
+            run.run(inputs, argument -> progress.next("importing " + argument), outcomes::add);
             if (!dryRun) {
                 archive.index(new SearchAnalysis());
                 progress.next("analysing");
@@ -95,12 +107,14 @@ final class ImportCommand implements Callable<Integer> {
             }
             progress.clear();
         }
+    }
+
+    private void print(List<Outcome> outcomes) {
         if (json) {
-            root.terminal().out().println(Json.pretty(ImportOutcomes.json(outcomes)));
+            root().terminal().out().println(Json.pretty(ImportOutcomes.json(outcomes)));
         } else {
-            ImportOutcomes.print(root.terminal(), outcomes, dryRun);
+            ImportOutcomes.print(root().terminal(), outcomes, dryRun);
         }
-        return status(outcomes);
     }
 
     private PapertideCommand root() {

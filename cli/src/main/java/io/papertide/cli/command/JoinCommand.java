@@ -6,6 +6,7 @@ import io.papertide.cli.UsageException;
 import io.papertide.cli.workflow.Json;
 import io.papertide.model.Paper;
 import io.papertide.model.PaperId;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -40,12 +41,21 @@ final class JoinCommand extends ArchiveCommand {
     /** Returns the paper of an id, or refuses the command line. */
     static Paper paper(Archive archive, String id) {
         try {
-            return archive.findPaper(new PaperId(id.strip()))
-                    .orElseThrow(() -> new UsageException(
-                            "the archive has no paper '" + id + "'; ids are shown by 'papertide show WEEK'"));
+            return paper(archive, new PaperId(id.strip()));
         } catch (IllegalArgumentException e) {
             throw new UsageException("'" + id + "' is no paper's id; one looks like arxiv:2410.10630");
         }
+    }
+
+    /** Returns the paper of an id, or refuses the command line; of an id that unlike papers share it says which they are. */
+    static Paper paper(Archive archive, PaperId id) {
+        return archive.findPaper(id).orElseThrow(() -> {
+            List<PaperId> sharing = archive.conflicts().getOrDefault(id.value().replaceFirst(":", " "), List.of());
+            return new UsageException(
+                    sharing.isEmpty()
+                            ? "the archive has no paper " + id + "; ids are shown by 'papertide show WEEK'"
+                            : "unlike papers share " + id + ", so it is the name of none; they are " + sharing);
+        });
     }
 
     /** Returns the paper that stands now where another one first stood. */

@@ -111,7 +111,7 @@ final class QualityCommand extends ArchiveCommand {
     private static String words(Rewrite rewrite) {
         return String.format(
                 Locale.ROOT,
-                "%s: %d of %d entries in %d issues; mean length of these %.1f words before, %.1f now",
+                "%s: %d of %d entries in %d issues; mean length of these (title and summary) %.1f words before, %.1f now",
                 rewrite.series(),
                 rewrite.rewritten(),
                 rewrite.entries(),

@@ -23,8 +23,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Finds papers by their words. */
 @Command(
@@ -64,11 +66,20 @@ final class SearchCommand extends ArchiveCommand {
     @Option(names = "--limit", paramLabel = "N", description = "at most this many (default: ${DEFAULT-VALUE})")
     private int limit = 10;
 
+    /** A word with a minus is no option, in quotation marks of the shell or not. */
+    @Spec
+    void wordsMayBeginWithMinus(CommandSpec spec) {
+        spec.parser().unmatchedOptionsArePositionalParams(true).posixClusteredShortOptionsAllowed(false);
+    }
+
     @Override
     int run(Archive archive) {
         if (limit < 1) {
             throw new UsageException("--limit must be 1 or more");
         }
+        words.stream().filter(word -> word.startsWith("--")).findFirst().ifPresent(word -> {
+            throw new UsageException("Unknown option: '" + word + "'; see 'papertide search --help'");
+        });
         SearchQuery query = query();
         Searching searching = new Searching(archive, topics.catalogue());
         Searching.Result found;

@@ -161,9 +161,7 @@ final class ShowCommand extends TopicCommand {
     }
 
     private int showPaper(Archive archive, PaperId id) {
-        Paper paper = archive.findPaper(id)
-                .orElseThrow(() -> new UsageException(
-                        "the archive has no paper " + id + "; ids are shown by 'papertide show WEEK'"));
+        Paper paper = JoinCommand.paper(archive, id);
         CatalogueTagger tagger = CatalogueTagger.of(catalogue());
         List<TopicAssignment> topics = tagger.tag(paper, Lens.FULL);
         BilingualKeywords keywords = BilingualKeywords.of(paper, Analyses.of(archive.corpus()));

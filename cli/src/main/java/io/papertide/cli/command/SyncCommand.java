@@ -11,6 +11,7 @@ import io.papertide.cli.workflow.InputReader;
 import io.papertide.cli.workflow.SearchAnalysis;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -38,14 +39,22 @@ final class SyncCommand extends ArchiveCommand {
                 archive::validators);
         ImportRun run = new ImportRun(reader, new ImportWorkflow(archive, Optional.empty(), Optional.empty(), false));
         Progress progress = new Progress(terminal(), addresses.size());
-        List<Outcome> outcomes = run.run(addresses, address -> progress.next("fetching " + address));
-        archive.index(new SearchAnalysis());
-        progress.clear();
+        List<Outcome> outcomes = new ArrayList<>();
+        try {
+            run.run(addresses, address -> progress.next("fetching " + address), outcomes::add);
+            archive.index(new SearchAnalysis());
+            progress.clear();
+        } finally {
+            print(outcomes);
+        }
+        return ImportCommand.status(outcomes);
+    }
+
+    private void print(List<Outcome> outcomes) {
         if (json()) {
             print(ImportOutcomes.json(outcomes));
         } else {
             ImportOutcomes.print(terminal(), outcomes, false);
         }
-        return ImportCommand.status(outcomes);
     }
 }

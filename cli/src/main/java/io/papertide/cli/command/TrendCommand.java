@@ -43,7 +43,10 @@ import picocli.CommandLine.Parameters;
             "  papertide trend fairness --period 2024 --chart fairness.png"
         })
 final class TrendCommand extends AnalysisCommand {
-    @Parameters(arity = "1..*", paramLabel = "NAME", description = "a topic's id or name in any form, or a keyword; keyword:NAME if a topic has the name too")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "NAME",
+            description = "a topic's id or name in any form, or a keyword; keyword:NAME if a topic has the name too")
     private List<String> names = new ArrayList<>();
 
     @Option(names = "--period", paramLabel = "P", defaultValue = "all", description = "the period (default: all)")

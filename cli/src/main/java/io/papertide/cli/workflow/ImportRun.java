@@ -29,46 +29,45 @@ public final class ImportRun {
      * Imports what arguments name. While one file is stored the next is read; an address is fetched when it is its turn.
      *
      * @param begin told each argument before its first input is stored
+     * @param done told what became of each input as soon as it is stored
      */
-    public List<Outcome> run(List<String> arguments, Consumer<String> begin) {
-        List<Outcome> outcomes = new ArrayList<>();
+    public void run(List<String> arguments, Consumer<String> begin, Consumer<Outcome> done) {
         List<String> files = new ArrayList<>();
         for (String argument : arguments) {
             if (InputReader.isAddress(argument)) {
-                outcomes.addAll(runFiles(files, begin));
+                runFiles(files, begin, done);
                 files.clear();
                 begin.accept(argument);
-                outcomes.addAll(runAddress(argument));
+                runAddress(argument, done);
             } else {
                 files.add(argument);
             }
         }
-        outcomes.addAll(runFiles(files, begin));
-        return outcomes;
+        runFiles(files, begin, done);
     }
 
-    private List<Outcome> runFiles(List<String> arguments, Consumer<String> begin) {
+    private void runFiles(List<String> arguments, Consumer<String> begin, Consumer<Outcome> done) {
         List<Named> inputs = arguments.stream()
                 .flatMap(argument -> reader.read(argument).stream()
                         .map(input -> new Named(argument, () -> workflow.parse(input.get()))))
                 .toList();
-        List<Outcome> outcomes = new ArrayList<>();
         try (ReadAhead<Parsed> ahead =
                 new ReadAhead<>(inputs.stream().map(Named::parsed).toList())) {
             for (int from = 0; from < inputs.size(); ) {
                 String argument = inputs.get(from).argument;
                 begin.accept(argument);
-                List<Outcome> own = new ArrayList<>();
+                int start = from;
+                int skipped = 0;
                 for (; from < inputs.size() && inputs.get(from).argument.equals(argument); from++) {
-                    own.add(withWarnings(workflow.store(ahead.next())));
+                    Outcome outcome = withWarnings(workflow.store(ahead.next()));
+                    skipped += outcome.skipped() ? 1 : 0;
+                    done.accept(outcome);
                 }
-                outcomes.addAll(own);
-                if (own.stream().allMatch(Outcome::skipped)) {
-                    outcomes.add(Outcome.failed(argument, noDigest(own.size()), false));
+                if (skipped == from - start) {
+                    done.accept(Outcome.failed(argument, noDigest(skipped), false));
                 }
             }
         }
-        return outcomes;
     }
 
     private static String noDigest(int files) {
@@ -76,18 +75,16 @@ public final class ImportRun {
                 + " text files is one; name its files or their layout with" + " --format";
     }
 
-    private List<Outcome> runAddress(String address) {
-        List<Outcome> outcomes = new ArrayList<>();
+    private void runAddress(String address, Consumer<Outcome> done) {
         for (Supplier<Input> input : reader.read(address)) {
             Outcome outcome = workflow.run(input.get());
-            outcomes.add(outcome);
+            done.accept(outcome);
             outcome.listed().stream()
                     .limit(MOST_LISTED)
                     .map(listed -> URI.create(outcome.source()).resolve(listed).toString())
                     .flatMap(listed -> reader.read(listed).stream())
-                    .forEach(listed -> outcomes.add(workflow.run(listed.get())));
+                    .forEach(listed -> done.accept(workflow.run(listed.get())));
         }
-        return outcomes;
     }
 
     /** An index on a disk has no server to ask. */

@@ -13,6 +13,7 @@ import io.papertide.analytics.segment.SegmentWorkers;
 import io.papertide.analytics.text.SearchTerms;
 import io.papertide.analytics.topic.CatalogueTagger;
 import io.papertide.analytics.topic.TopicCatalogue;
+import io.papertide.archive.ArchiveException;
 import io.papertide.archive.kept.KeptCorpus;
 import io.papertide.archive.kept.SegmentAnalyzer;
 import io.papertide.model.IsoWeek;
@@ -58,15 +59,25 @@ public final class KeptAnalysis {
         return true;
     }
 
-    /** Returns the segments that are kept, brought up to date first; empty if none can be kept, or there is no paper. */
+    /**
+     * Returns the segments that are kept, brought up to date first; empty if none can be kept, as on a full disk, or there is no
+     * paper.
+     */
     static Optional<SegmentSource> segments(KeptCorpus corpus) {
-        if (!corpus.canBeKept()) {
-            return Optional.empty();
-        }
-        boolean kept = keep(corpus, AnalysisVersion.bundled(AnalysisOptions.DEFAULT));
-        return kept && !corpus.kept(SegmentPart.STYLES.id()).isEmpty()
+        return corpus.canBeKept()
+                        && isKept(corpus)
+                        && !corpus.kept(SegmentPart.STYLES.id()).isEmpty()
                 ? Optional.of(new Kept(corpus))
                 : Optional.empty();
+    }
+
+    /** What cannot be written down can still be worked out. */
+    private static boolean isKept(KeptCorpus corpus) {
+        try {
+            return keep(corpus, AnalysisVersion.bundled(AnalysisOptions.DEFAULT));
+        } catch (ArchiveException e) {
+            return false;
+        }
     }
 
     /** The kept segments as the analysis reads them. */

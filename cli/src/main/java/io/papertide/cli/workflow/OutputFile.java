@@ -30,14 +30,20 @@ public final class OutputFile {
         try {
             Path folder = absolute.getParent();
             Files.createDirectories(folder);
-            Path temporary = Files.createTempFile(folder, ".papertide", ".tmp");
-            try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(temporary, StandardCharsets.UTF_8))) {
-                content.accept(writer);
-                if (writer.checkError()) {
-                    throw new IOException("the disk may be full");
+            // Not made by createTempFile, which would keep the file from all other users for good.
+            Path temporary = folder.resolve(
+                    ".papertide-" + ProcessHandle.current().pid() + "-" + absolute.getFileName() + ".tmp");
+            try {
+                try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(temporary, StandardCharsets.UTF_8))) {
+                    content.accept(writer);
+                    if (writer.checkError()) {
+                        throw new IOException("the disk may be full");
+                    }
                 }
+                Files.move(temporary, absolute, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(temporary);
             }
-            Files.move(temporary, absolute, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new OutputException(
                     file + ": cannot be written (" + e.getMessage() + "); choose another place with --out", e);

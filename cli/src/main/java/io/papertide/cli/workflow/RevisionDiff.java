@@ -2,6 +2,7 @@ package io.papertide.cli.workflow;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.papertide.analytics.quality.WordCount;
 import io.papertide.archive.StoredIssue;
 import io.papertide.cli.workflow.WordDiff.Run;
 import io.papertide.model.Entry;
@@ -89,7 +90,7 @@ public record RevisionDiff(StoredIssue from, StoredIssue to, List<EntryChange> c
         } else {
             kind = before.links().equals(after.links()) ? Kind.SAME : Kind.RELINKED;
         }
-        return new EntryChange(rank, title, kind, WordDiff.words(old), WordDiff.words(now), WordDiff.of(old, now));
+        return new EntryChange(rank, title, kind, WordCount.of(old), WordCount.of(now), WordDiff.of(old, now));
     }
 
     private static String text(Entry entry) {

@@ -34,11 +34,6 @@ public final class WordDiff {
         ADDED
     }
 
-    /** Returns the number of words of a text. */
-    public static int words(String text) {
-        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
-    }
-
     /** Returns the runs that lead from one text to another, in order; empty if both are blank. */
     public static List<Run> of(String before, String after) {
         Map<String, Character> codes = new HashMap<>();

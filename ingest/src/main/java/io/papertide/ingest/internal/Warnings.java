@@ -1,9 +1,13 @@
 package io.papertide.ingest.internal;
 
+import io.papertide.ingest.DigestLimits;
 import io.papertide.model.IngestWarning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Collects the warnings of one source; the codes are listed here and in {@code docs/warnings.md}. */
 public final class Warnings {
@@ -46,23 +50,40 @@ public final class Warnings {
     /** A text over a limit; it was cut. */
     public static final String CUT = "cut-text";
 
-    private final List<IngestWarning> warnings = new ArrayList<>();
+    /** So many warnings that the rest was counted only. */
+    public static final String MORE = "more-warnings";
 
-    /** Adds a warning. */
+    private final List<IngestWarning> warnings = new ArrayList<>();
+    private final Map<String, Integer> more = new TreeMap<>();
+    private int firstOfMore;
+
+    /** Adds a warning; over the limit it is counted only. */
     public void add(int line, String code, String text) {
-        warnings.add(new IngestWarning(line, code, text));
+        if (warnings.size() < DigestLimits.WARNINGS) {
+            warnings.add(new IngestWarning(line, code, text));
+        } else {
+            firstOfMore = more.isEmpty() ? line : firstOfMore;
+            more.merge(code, 1, Integer::sum);
+        }
     }
 
     /** Returns how many warnings have a code. */
     public int count(String code) {
-        return (int)
+        int kept = (int)
                 warnings.stream().filter(warning -> warning.code().equals(code)).count();
+        return kept + more.getOrDefault(code, 0);
     }
 
-    /** Returns all warnings in the order of their lines. */
+    /** Returns all warnings in the order of their lines, and at the end one that says how many were counted only, if any. */
     public List<IngestWarning> sorted() {
-        return warnings.stream()
-                .sorted(Comparator.comparingInt(IngestWarning::line))
-                .toList();
+        List<IngestWarning> sorted = new ArrayList<>(warnings);
+        sorted.sort(Comparator.comparingInt(IngestWarning::line));
+        if (!more.isEmpty()) {
+            String counts = more.entrySet().stream()
+                    .map(code -> code.getValue() + " " + code.getKey())
+                    .collect(Collectors.joining(", "));
+            sorted.add(new IngestWarning(firstOfMore, MORE, "from here on warnings were counted only: " + counts));
+        }
+        return sorted;
     }
 }

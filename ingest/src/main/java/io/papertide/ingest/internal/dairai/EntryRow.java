@@ -29,7 +29,7 @@ record EntryRow(OptionalInt rank, String text, String links, String surplus) {
             Pattern.compile("#{2,6}\\s{1,9}#?(\\d{1,4})[).:]\\s{1,9}(\\S.{0,500}?)#{0,6}\\s{0,9}");
     /** A link of HTML. */
     private static final Pattern ANCHOR = Pattern.compile(
-            "<a\\s[^<>]{0,300}?href\\s?=\\s?[\"']?([^\"'<>\\s]{1,2000})[\"']?[^<>]{0,300}>([^<>\\[\\]]{0,300})</a>",
+            "<a\\s[^<>]{0,300}?href\\s?=\\s?[\"']?([^\"'<>\\s]{1,2000}+)[\"']?+[^<>]{0,300}+>([^<>\\[\\]]{0,300})</a>",
             Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST_SURPLUS = 80;

@@ -29,8 +29,8 @@ record EntryText(String title, String summary, boolean guessed) {
     private static final Pattern LINE =
             Pattern.compile("(\\S[^\\n]{0,250}?)\\s?" + BREAK + "(\\s*\\S.*)", Pattern.DOTALL);
     private static final Pattern SENTENCE = Pattern.compile("(\\S[^\\n]{0,200}?)(?:[.:;!?]\\s+|$)(.*)", Pattern.DOTALL);
-    private static final Pattern LEADING_DASH =
-            Pattern.compile("[\\s|]*(?:" + BREAK + "[\\s|]*){0,20}(?:-{1,3}|–|—|:)?\\s*(?:" + BREAK + "\\s*){0,20}");
+    private static final Pattern LEADING_DASH = Pattern.compile(
+            "[\\s|]*(?:" + BREAK + "[\\s|]*){0,20}(?:(?:-{1,3}|–|—|:)\\s*){0,3}(?:" + BREAK + "\\s*){0,20}");
     private static final Pattern LEADING_MARKS =
             Pattern.compile("[\\s*_|]*(?:" + BREAK + "[\\s*_|]*){0,20}(?:[-–—:]\\s+)?");
 
@@ -52,10 +52,9 @@ record EntryText(String title, String summary, boolean guessed) {
         Matcher line = LINE.matcher(text);
         boolean dashed = dash.matches();
         boolean lined = line.matches() && !(dashed && dash.end(1) < line.end(1));
-        // Two spaces behind a full stop only part two sentences.
         boolean spaced = spaces.matches()
                 && !(lined && line.end(1) < spaces.end(1))
-                && !(dashed && dash.end(1) < spaces.end(1) && spaces.group(1).endsWith("."));
+                && !(dashed && dash.end(1) < spaces.end(1) && isWithinSummary(spaces.group(1), dash.group(2)));
         if (spaced || lined) {
             Matcher parts = spaced ? spaces : line;
             return new EntryText(parts.group(1).strip(), afterDash(parts.group(2)), false);
@@ -67,6 +66,11 @@ record EntryText(String title, String summary, boolean guessed) {
         return sentence.matches() && !sentence.group(1).isBlank()
                 ? new EntryText(sentence.group(1).strip(), sentence.group(2).strip(), true)
                 : new EntryText(text.strip(), "", true);
+    }
+
+    /** Two spaces behind a full stop only part two sentences; those behind a dash and a small letter are a slip in one. */
+    private static boolean isWithinSummary(String before, String afterDash) {
+        return before.endsWith(".") || Character.isLowerCase(afterDash.strip().codePointAt(0));
     }
 
     private static String afterDash(String rest) {

@@ -23,6 +23,9 @@ final class TopicReader {
     private static final int DAYS_OF_A_WEEK = 7;
     private static final Pattern EMOJI_LINE = Pattern.compile("\\S{0,40}(?::[a-z0-9_+-]+:\\s*){2,}.{0,40}");
     private static final int LONGEST_EMOJI_LINE = 400;
+    /** The names of emoji that end a title. */
+    private static final Pattern EMOJI_AT_END = Pattern.compile("\\s{0,9}(?::[a-z][a-z0-9_+-]{0,30}:\\s?){1,9}$");
+
     private static final int LONGEST_FOOTER = 500;
     private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,2}[.)]\\s+");
     /** What a topic ends with where no label does. */
@@ -88,7 +91,7 @@ final class TopicReader {
         Block title = blocks.get(start);
         EntryBuilder entry = new EntryBuilder(rank, title.line(), warnings);
         String words = numbered ? NUMBER.matcher(title.text()).replaceFirst("") : title.text();
-        entry.title(Languages.title(words.strip()));
+        entry.title(Languages.title(EMOJI_AT_END.matcher(words.strip()).replaceFirst("")));
         List<String> summary = new ArrayList<>();
         List<String> abstractText = new ArrayList<>();
         title.urls().forEach(url -> entry.link(LinkKind.PAPER, url));

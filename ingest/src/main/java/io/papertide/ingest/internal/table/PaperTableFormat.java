@@ -51,6 +51,7 @@ public final class PaperTableFormat implements DigestFormat {
         Warnings warnings = new Warnings();
         List<Supplement> supplements = new ArrayList<>();
         int rows = 0;
+        int lastLine = source.lines().size();
         CsvSchema schema =
                 CsvSchema.emptySchema().withColumnSeparator(separator(source).orElse(','));
         try (MappingIterator<String[]> cells = ROWS.with(schema).readValues(source.text())) {
@@ -65,7 +66,7 @@ public final class PaperTableFormat implements DigestFormat {
                     continue;
                 }
                 rows++;
-                columns.supplement(row.get(), Math.min(line, source.lines().size()), warnings)
+                columns.supplement(row.get(), Math.min(line, lastLine), warnings)
                         .ifPresent(supplements::add);
             }
         } catch (IOException | RuntimeJsonMappingException e) {
