@@ -80,6 +80,9 @@ public interface CorpusAnalysis {
      */
     List<SubjectBursts> keywordBursts(Period period, int top);
 
+    /** Returns how many keywords have the minimum support in a period: the family of the bursts of keywords. */
+    int burstFamily(Period period);
+
     /** Returns the levels of a topic or keyword by any of its names, or empty where nothing in the corpus has that name. */
     Optional<SubjectLevels> levels(String name, Period period);
 
@@ -102,7 +105,7 @@ public interface CorpusAnalysis {
     /**
      * Returns what is new in a week against the weeks before it.
      *
-     * @param language of the keywords
+     * @param language of the keywords; where the weeks before have no text in it, they are in the other one
      * @param top how many keywords at most
      */
     WeekReport novelty(IsoWeek week, NoveltyRule rule, Language language, int top);

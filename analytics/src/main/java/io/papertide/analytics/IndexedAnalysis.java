@@ -67,6 +67,7 @@ import java.util.stream.Collectors;
  */
 public final class IndexedAnalysis implements CorpusAnalysis {
     private final AnalysisOptions options;
+    private final SegmentReader reader;
     private final Lazy<CorpusFrame> frame;
     private final Lazy<List<SubjectPostings>> topics;
     private final Map<Language, Lazy<KeywordIndex>> keywords = new EnumMap<>(Language.class);
@@ -77,7 +78,7 @@ public final class IndexedAnalysis implements CorpusAnalysis {
 
     private IndexedAnalysis(SegmentSource source, AnalysisOptions options) {
         this.options = options;
-        SegmentReader reader = new SegmentReader(source);
+        reader = new SegmentReader(source);
         frame = new Lazy<>(reader::frame);
         topics = new Lazy<>(reader::topics);
         topicsByPaper = new Lazy<>(() -> reader.topicsByPaper(frame.get()));
@@ -192,6 +193,11 @@ public final class IndexedAnalysis implements CorpusAnalysis {
                         .toList();
     }
 
+    @Override
+    public int burstFamily(Period period) {
+        return supported(period).size();
+    }
+
     /** Returns the English keywords that enough papers of a period have. */
     private List<SubjectPostings> supported(Period period) {
         BitSet papers = frame().papers(period);
@@ -229,7 +235,16 @@ public final class IndexedAnalysis implements CorpusAnalysis {
 
     @Override
     public WeekReport novelty(IsoWeek week, NoveltyRule rule, Language language, int top) {
-        return new WeekNovelty(frame(), week, rule, options.rule()).of(topics(), keywords(language), top);
+        WeekNovelty novelty = new WeekNovelty(frame(), week, rule, options.rule());
+        Language other = language == Language.ENGLISH ? Language.KOREAN : Language.ENGLISH;
+        // A digest that is new to the archive in one language is known in the other.
+        boolean unknown = novelty.papersBefore(keywords(language)) == 0 && novelty.papersBefore(keywords(other)) > 0;
+        KeywordIndex index = keywords(unknown ? other : language);
+        PaperKeywordRanker ranker = new PaperKeywordRanker(index);
+        List<List<Subject>> ranked = reader.paperKeywords(index.language(), novelty.papers()).stream()
+                .map(paper -> ranker.rank(paper, Integer.MAX_VALUE))
+                .toList();
+        return novelty.of(topics(), index, ranked, top);
     }
 
     @Override

@@ -190,6 +190,25 @@ class EvidenceTest {
     }
 
     @Test
+    void anOptionOutOfItsRangeIsNamed() {
+        for (String[] args : new String[][] {
+            {"bursts", "--ratio", "1"},
+            {"bursts", "--gamma", "-1"},
+            {"bursts", "--penalty", "0"},
+            {"emerging", "--novelty", "2"},
+            {"emerging", "--growth", "0"},
+            {"pairs", "--together", "0"},
+            {"this-week", "--rare", "3"},
+            {"this-week", "--weeks", "0"},
+            {"compare", "2024-Q3", "2024-Q4", "--keywords", " , "}
+        }) {
+            Run run = Run.in(folder, args);
+            assertThat(run.status()).as(String.join(" ", args)).isEqualTo(ExitCode.USAGE);
+            assertThat(run.messages()).singleElement().asString().contains(args[args.length - 2]);
+        }
+    }
+
+    @Test
     void theLeadMayBeLongerOrShorter() throws IOException {
         JsonNode narrow = new ObjectMapper()
                 .readTree(Run.in(folder, "trend", "benchmark", "--lead-words", "1", "--json")

@@ -76,6 +76,18 @@ class TrendReportTest {
     }
 
     @Test
+    void eachLanguageHasPicturesOfItsOwn() throws IOException {
+        String markdown = Files.readString(folder.resolve("report.md"));
+        assertThat(folder.resolve("charts/topic-shares.png")).isRegularFile();
+        assertThat(folder.resolve("charts/topic-shares-ko@2x.png")).isRegularFile();
+        assertThat(folder.resolve("charts/topic-shares-ko.svg")).isRegularFile();
+        assertThat(markdown).contains("(charts/topic-shares.png)").contains("(charts/topic-shares-ko.png)");
+        assertThat(write(folder.resolve("korean"), List.of(Language.KOREAN)))
+                .containsKey("charts/topic-shares.svg")
+                .doesNotContainKey("charts/topic-shares-ko.svg");
+    }
+
+    @Test
     void theSameCorpusGivesTheSameBytesInAnyLocaleAndZoneAndOnOneCore() throws Exception {
         List<Language> both = List.of(Language.ENGLISH, Language.KOREAN);
         Map<String, byte[]> first = write(folder.resolve("one"), both);

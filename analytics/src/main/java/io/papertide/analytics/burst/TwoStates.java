@@ -64,13 +64,28 @@ final class TwoStates {
         return runsBackFrom(burst < base, gains);
     }
 
-    /** Returns the weight of the heaviest burst, 0 if there is none. */
+    /**
+     * Returns the weight of the heaviest burst, 0 if there is none. It goes the same way as {@link #runs}, but forward only: each
+     * state carries what the way to it has found, so that thousands of shufflings need no way back.
+     */
     double heaviest(double[] gains) {
-        double most = 0;
-        for (Run run : runs(gains)) {
-            most = Math.max(most, run.weight);
+        double base = 0;
+        double burst = Double.POSITIVE_INFINITY;
+        double mostInBase = 0;
+        double mostBeforeBurst = 0;
+        double current = 0;
+        for (double gain : gains) {
+            boolean left = burst < base;
+            boolean entered = base + entry <= burst;
+            double nextMost = left ? Math.max(mostBeforeBurst, current) : mostInBase;
+            double nextBurst = Math.min(base + entry, burst) - gain;
+            mostBeforeBurst = entered ? mostInBase : mostBeforeBurst;
+            current = entered ? gain : current + gain;
+            mostInBase = nextMost;
+            base = Math.min(base, burst);
+            burst = nextBurst;
         }
-        return most;
+        return burst < base ? Math.max(mostBeforeBurst, current) : mostInBase;
     }
 
     private List<Run> runsBackFrom(boolean bursting, double[] gains) {

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -100,23 +101,16 @@ public final class Comparer {
 
     private KeywordTurnover turnover(TestedFamily family, int top) {
         return new KeywordTurnover(
-                most(
-                        family,
-                        member -> isNew(
-                                member.lead().counts().x2(),
-                                member.full().counts().x1()),
-                        top),
-                most(
-                        family,
-                        member -> isNew(
-                                member.lead().counts().x1(),
-                                member.full().counts().x2()),
-                        top),
+                most(family, member -> isNew(member, Counts::x2, Counts::x1), top),
+                most(family, member -> isNew(member, Counts::x1, Counts::x2), top),
                 most(family, this::isStable, top));
     }
 
-    private boolean isNew(int papersHere, int papersThere) {
-        return papersThere == 0 && papersHere >= rule.minimumSupport();
+    /** Tells whether one side has it and the other has not, and is not just too small for it. */
+    private boolean isNew(Member member, ToIntFunction<Counts> here, ToIntFunction<Counts> there) {
+        return there.applyAsInt(member.full().counts()) == 0
+                && here.applyAsInt(member.lead().counts()) >= rule.minimumSupport()
+                && rule.isSignificant(member.lead().p());
     }
 
     private boolean isStable(Member member) {

@@ -23,14 +23,14 @@ final class KeywordCounts {
     private int listable;
     private @Nullable SubjectPostings made;
 
-    void add(int paper, KeywordMention mention) {
-        if (mention.lead() > 0) {
-            lead.add(paper, mention.lead());
+    void add(int paper, String surface, boolean listableHere, int inLead, int inFull) {
+        if (inLead > 0) {
+            lead.add(paper, inLead);
         }
-        full.add(paper, mention.full());
-        (mention.listable() ? forms : otherForms).add(mention.surface(), mention.full());
-        mentions += mention.full();
-        listable += mention.listable() ? mention.full() : 0;
+        full.add(paper, inFull);
+        (listableHere ? forms : otherForms).add(surface, inFull);
+        mentions += inFull;
+        listable += listableHere ? inFull : 0;
     }
 
     void addAll(KeywordCounts later) {

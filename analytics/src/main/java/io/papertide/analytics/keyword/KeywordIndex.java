@@ -62,6 +62,11 @@ public final class KeywordIndex {
         return Objects.requireNonNull(byKey.get(key)).postings(key, language);
     }
 
+    /** Returns the language of the keywords. */
+    public Language language() {
+        return language;
+    }
+
     /** Returns the ordinals of the papers that have text in this language; only they can use its keywords. */
     public BitSet papers() {
         return (BitSet) papers.clone();
@@ -143,6 +148,28 @@ public final class KeywordIndex {
                 .or(() -> own);
     }
 
+    /** Counts one written form of a keyword. */
+    public static final class Tally {
+        private final KeywordCounts counts;
+        private final String surface;
+
+        private Tally(KeywordCounts counts, String surface) {
+            this.counts = counts;
+            this.surface = surface;
+        }
+
+        /**
+         * Counts one paper that has it; papers come in ascending order.
+         *
+         * @param listable whether it reads as a keyword there
+         * @param lead how often it stands in the title or the lead, 0 or more
+         * @param full how often it stands in the title or the summary, 1 or more
+         */
+        public void add(int paper, boolean listable, int lead, int full) {
+            counts.add(paper, surface, listable, lead, full);
+        }
+    }
+
     /**
      * Counts the keywords of papers that come in ascending order.
      *
@@ -167,13 +194,29 @@ public final class KeywordIndex {
          * @param keywords its keywords in the language of this builder
          */
         public void add(int paper, PaperKeywords keywords) {
-            if (keywords.tokens() > 0) {
+            add(paper, keywords.tokens(), keywords.definitions());
+            for (KeywordMention mention : keywords.mentions()) {
+                tally(mention.key(), mention.surface()).add(paper, mention.listable(), mention.lead(), mention.full());
+            }
+        }
+
+        /**
+         * Counts one paper but for its mentions, which go to tallies.
+         *
+         * @param paper its ordinal, over all those before
+         * @param tokens its words in the language of this builder
+         * @param definitions the short forms that it defines
+         */
+        public void add(int paper, int tokens, Collection<Definition> definitions) {
+            if (tokens > 0) {
                 papers.set(paper);
             }
-            for (KeywordMention mention : keywords.mentions()) {
-                counts.computeIfAbsent(mention.key(), k -> new KeywordCounts()).add(paper, mention);
-            }
-            new TreeSet<>(keywords.definitions()).forEach(abbreviations::add);
+            new TreeSet<>(definitions).forEach(abbreviations::add);
+        }
+
+        /** Returns where one written form of a keyword is counted; worth keeping while papers come that share their forms. */
+        public Tally tally(String key, String surface) {
+            return new Tally(counts.computeIfAbsent(key, k -> new KeywordCounts()), surface);
         }
 
         /** Adds the counts of papers that all come after the papers of this builder. */

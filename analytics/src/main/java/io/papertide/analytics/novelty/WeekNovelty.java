@@ -1,6 +1,7 @@
 package io.papertide.analytics.novelty;
 
 import io.papertide.analytics.ShareEstimate;
+import io.papertide.analytics.Subject;
 import io.papertide.analytics.VerdictRule;
 import io.papertide.analytics.compare.Comparer;
 import io.papertide.analytics.index.CorpusFrame;
@@ -8,6 +9,7 @@ import io.papertide.analytics.index.Postings;
 import io.papertide.analytics.index.SubjectPostings;
 import io.papertide.analytics.keyword.KeywordIndex;
 import io.papertide.analytics.novelty.WeekReport.FirstKeyword;
+import io.papertide.analytics.novelty.WeekReport.KeywordGround;
 import io.papertide.analytics.novelty.WeekReport.RarePaper;
 import io.papertide.analytics.novelty.WeekReport.RareTopic;
 import io.papertide.analytics.novelty.WeekReport.RepeatedPaper;
@@ -18,7 +20,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -45,33 +49,66 @@ public final class WeekNovelty {
         there = frame.papers(before);
     }
 
+    /** Returns the ordinals of the papers of the week. */
+    public BitSet papers() {
+        return (BitSet) here.clone();
+    }
+
+    /** Returns how many papers of the weeks before have text in the language of some keywords. */
+    public int papersBefore(KeywordIndex keywords) {
+        BitSet known = keywords.papers();
+        known.and(there);
+        return known.cardinality();
+    }
+
     /**
      * Returns what is new.
      *
      * @param keywords of one language. A keyword is new only if papers of the weeks before have text in that language; where none
      *     has, nothing can be called new
+     * @param ranked for each paper of the week its keywords, the best first
      * @param top how many keywords at most
      */
-    public WeekReport of(List<SubjectPostings> topics, KeywordIndex keywords, int top) {
-        if (!there.intersects(keywords.papers())) {
-            return of(topics, List.of(), top);
+    public WeekReport of(
+            List<SubjectPostings> topics, KeywordIndex keywords, Collection<List<Subject>> ranked, int top) {
+        KeywordGround ground = new KeywordGround(keywords.language(), papersBefore(keywords));
+        if (ground.papersBefore() == 0) {
+            return of(topics, List.of(), ranked, ground, top);
         }
         List<SubjectPostings> all = new ArrayList<>(keywords.candidates());
         all.addAll(keywords.ofOnePaper(here));
-        return of(topics, all, top);
+        return of(topics, all, ranked, ground, top);
     }
 
-    WeekReport of(List<SubjectPostings> topics, Collection<SubjectPostings> keywords, int top) {
+    WeekReport of(
+            List<SubjectPostings> topics,
+            Collection<SubjectPostings> keywords,
+            Collection<List<Subject>> ranked,
+            KeywordGround ground,
+            int top) {
         return new WeekReport(
                 week,
                 frame.ids(here.stream()),
                 Comparer.ofPeriods(frame, before, weekAlone, verdicts).exactly(topics, List.of()),
-                firstKeywords(keywords, top),
+                ground,
+                firstKeywords(keywords, places(ranked), top),
                 rarePapers(topics),
                 repeated());
     }
 
-    private List<FirstKeyword> firstKeywords(Collection<SubjectPostings> keywords, int top) {
+    /** Returns the best place of each keyword among those of a paper, from 0, by its key. */
+    private static Map<String, Integer> places(Collection<List<Subject>> ranked) {
+        Map<String, Integer> places = new HashMap<>();
+        for (List<Subject> ofPaper : ranked) {
+            for (int place = 0; place < ofPaper.size(); place++) {
+                places.merge(ofPaper.get(place).id(), place, Math::min);
+            }
+        }
+        return places;
+    }
+
+    private List<FirstKeyword> firstKeywords(
+            Collection<SubjectPostings> keywords, Map<String, Integer> places, int top) {
         if (there.isEmpty()) {
             return List.of();
         }
@@ -79,8 +116,11 @@ public final class WeekNovelty {
         keywords.stream()
                 .filter(keyword -> count(keyword.lead(), here) > 0 && count(keyword.full(), there) == 0)
                 .sorted(Comparator.comparingLong((SubjectPostings keyword) -> count(keyword.lead(), here))
-                        .thenComparingLong(keyword -> occurrences(keyword.full()) * words(keyword))
                         .reversed()
+                        .thenComparingInt(
+                                keyword -> places.getOrDefault(keyword.subject().id(), Integer.MAX_VALUE))
+                        .thenComparing(
+                                keyword -> occurrences(keyword.full()) * words(keyword), Comparator.reverseOrder())
                         .thenComparingInt(keyword -> keyword.full().size())
                         .thenComparing(keyword -> keyword.subject().id()))
                 .filter(keyword -> chosen.stream().noneMatch(other -> saysTheSame(keyword, other)))

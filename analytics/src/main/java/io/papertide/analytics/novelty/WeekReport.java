@@ -4,6 +4,7 @@ import io.papertide.analytics.ShareEstimate;
 import io.papertide.analytics.Subject;
 import io.papertide.analytics.compare.Comparison;
 import io.papertide.model.IsoWeek;
+import io.papertide.model.Language;
 import io.papertide.model.PaperId;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,9 @@ import java.util.Optional;
  * @param week the week
  * @param papers all papers of the week, in corpus order
  * @param topics the weeks before (first) compared with the week (second); topics only
- * @param firstKeywords keywords of the week that no paper of the weeks before has, those of the most papers first, then
- *     those with the most words in it, then the rarer ones; of two that lie in one another in the same papers the first
+ * @param ground against what the keywords were held
+ * @param firstKeywords keywords of the week that no paper of the weeks before has, those of the most papers first, then by the
+ *     best place that they have among the keywords of a paper; of two that lie in one another in the same papers the first
  * @param rarePapers papers of the week with a topic that was rare in the weeks before, the rarest first
  * @param repeated papers of the week that an earlier week of the archive has too, in corpus order
  */
@@ -23,6 +25,7 @@ public record WeekReport(
         IsoWeek week,
         List<PaperId> papers,
         Comparison topics,
+        KeywordGround ground,
         List<FirstKeyword> firstKeywords,
         List<RarePaper> rarePapers,
         List<RepeatedPaper> repeated) {
@@ -33,6 +36,14 @@ public record WeekReport(
         rarePapers = List.copyOf(rarePapers);
         repeated = List.copyOf(repeated);
     }
+
+    /**
+     * Against what keywords were held.
+     *
+     * @param language the language of the keywords; not the one asked for where the weeks before have no text in that one
+     * @param papersBefore the papers of the weeks before that have text in it; 0 if nothing can be called new
+     */
+    public record KeywordGround(Language language, int papersBefore) {}
 
     /**
      * A keyword that the weeks before do not have, not even further down in a text.

@@ -51,7 +51,7 @@ public final class Pairs {
         long possible = (long) supported.size() * (supported.size() - 1) / 2;
         double[] q = FalseDiscovery.q(p, possible);
         return IntStream.range(0, p.length)
-                .mapToObj(i -> pair(pairs.get(i), p[i], q[i]))
+                .mapToObj(i -> pair(pairs.get(i), p[i], q[i], possible))
                 .limit(top)
                 .toList();
     }
@@ -103,7 +103,7 @@ public final class Pairs {
         return a.subject().kind() == b.subject().kind() && (first.contains(second) || second.contains(first));
     }
 
-    private SubjectPair pair(Counted counted, double p, double q) {
+    private SubjectPair pair(Counted counted, double p, double q, long family) {
         BitSet both = new BitSet();
         counted.a.lead().papersIn(papers).forEach(both::set);
         return new SubjectPair(
@@ -114,6 +114,7 @@ public final class Pairs {
                 counted.associationStrength(),
                 p,
                 q,
+                family,
                 frame.ids(counted.b.lead().papersIn(both)),
                 frame.ids(counted.a.lead().papersIn(papers)),
                 frame.ids(counted.b.lead().papersIn(papers)));

@@ -14,6 +14,7 @@ import java.util.List;
  * @param associationStrength how many times as often they are together as by chance (van Eck and Waltman 2009)
  * @param p the two-sided p value of their independence: Fisher's exact test where an expected count is under 5, else G2
  * @param q its Benjamini-Hochberg q over all pairs that could be made of the subjects
+ * @param family how many pairs these are
  * @param evidence the papers that have both, in corpus order
  * @param evidenceA the papers that have the first, in corpus order
  * @param evidenceB the papers that have the second, in corpus order
@@ -26,6 +27,7 @@ public record SubjectPair(
         double associationStrength,
         double p,
         double q,
+        long family,
         List<PaperId> evidence,
         List<PaperId> evidenceA,
         List<PaperId> evidenceB) {

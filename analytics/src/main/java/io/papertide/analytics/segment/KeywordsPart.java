@@ -1,6 +1,7 @@
 package io.papertide.analytics.segment;
 
 import io.papertide.analytics.keyword.Definition;
+import io.papertide.analytics.keyword.KeywordIndex;
 import io.papertide.analytics.keyword.KeywordMention;
 import io.papertide.analytics.keyword.PaperKeywords;
 import java.util.ArrayList;
@@ -90,18 +91,74 @@ final class KeywordsPart {
 
     static void read(byte[] bytes, Visitor visitor) {
         ByteSource source = new ByteSource(bytes);
-        List<Form> forms = new ArrayList<>();
-        for (int left = source.count(); left > 0; left--) {
-            forms.add(form(source));
-        }
-        List<Definition> definitions = new ArrayList<>();
-        for (int left = source.count(); left > 0; left--) {
-            definitions.add(new Definition(source.text(), source.text()));
-        }
+        List<Form> forms = forms(source);
+        List<Definition> definitions = definitions(source);
         for (int left = source.count(); left > 0; left--) {
             visitor.paper(paper(source, forms, definitions));
         }
         source.end();
+    }
+
+    /**
+     * Counts the keywords of the papers of a segment, without making an object of each mention: a form is looked up once.
+     *
+     * @param first the ordinal of its first paper
+     * @return the number of its papers
+     */
+    static int count(byte[] bytes, int first, KeywordIndex.Builder keywords) {
+        ByteSource source = new ByteSource(bytes);
+        List<KeywordIndex.Tally> tallies = forms(source).stream()
+                .map(form -> keywords.tally(form.key, form.surface))
+                .toList();
+        List<Definition> definitions = definitions(source);
+        int count = source.count();
+        for (int paper = first; paper < first + count; paper++) {
+            int tokens = source.number();
+            for (int left = source.count(); left > 0; left--) {
+                count(source, paper, tallies);
+            }
+            keywords.add(paper, tokens, defined(source, definitions));
+        }
+        source.end();
+        return count;
+    }
+
+    private static void count(ByteSource source, int paper, List<KeywordIndex.Tally> tallies) {
+        int value = source.number(tallies.size() << BITS);
+        KeywordIndex.Tally tally = tallies.get(value >> BITS);
+        boolean listable = (value & LISTABLE) != 0;
+        if ((value & PLAIN) != 0) {
+            tally.add(paper, listable, 0, 1);
+            return;
+        }
+        source.number();
+        source.number();
+        int lead = source.number();
+        tally.add(paper, listable, lead, source.number());
+    }
+
+    private static List<Form> forms(ByteSource source) {
+        List<Form> forms = new ArrayList<>();
+        for (int left = source.count(); left > 0; left--) {
+            forms.add(form(source));
+        }
+        return forms;
+    }
+
+    private static List<Definition> definitions(ByteSource source) {
+        List<Definition> definitions = new ArrayList<>();
+        for (int left = source.count(); left > 0; left--) {
+            definitions.add(new Definition(source.text(), source.text()));
+        }
+        return definitions;
+    }
+
+    private static List<Definition> defined(ByteSource source, List<Definition> definitions) {
+        List<Definition> defined = new ArrayList<>();
+        for (int left = source.count(); left > 0; left--) {
+            defined.add(definitions.get(source.number(definitions.size())));
+        }
+        return defined;
     }
 
     private static Form form(ByteSource source) {
@@ -122,12 +179,7 @@ final class KeywordsPart {
         for (int i = 0; i < mentionCount; i++) {
             mentions.add(mention(source, forms));
         }
-        int definitionCount = source.count();
-        List<Definition> defined = new ArrayList<>(definitionCount);
-        for (int i = 0; i < definitionCount; i++) {
-            defined.add(definitions.get(source.number(definitions.size())));
-        }
-        return new PaperKeywords(mentions, defined, tokens);
+        return new PaperKeywords(mentions, defined(source, definitions), tokens);
     }
 
     private static KeywordMention mention(ByteSource source, List<Form> forms) {

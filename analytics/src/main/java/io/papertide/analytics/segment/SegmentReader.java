@@ -13,6 +13,7 @@ import io.papertide.model.Language;
 import io.papertide.model.PaperId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,11 +98,29 @@ public final class SegmentReader {
     /** Returns the keywords of a language. */
     public KeywordIndex keywords(Language language) {
         KeywordIndex.Builder keywords = new KeywordIndex.Builder(language);
-        int[] ordinal = {0};
-        for (byte[] part : source.parts(language == Language.ENGLISH ? SegmentPart.ENGLISH : SegmentPart.KOREAN)) {
-            KeywordsPart.read(part, found -> keywords.add(ordinal[0]++, found));
+        int papers = 0;
+        for (byte[] part : keywordParts(language)) {
+            papers += KeywordsPart.count(part, papers, keywords);
         }
         return keywords.build();
+    }
+
+    /** Returns what the texts of some papers hold in a language, in their order. */
+    public List<PaperKeywords> paperKeywords(Language language, BitSet papers) {
+        List<PaperKeywords> wanted = new ArrayList<>();
+        int[] ordinal = {0};
+        for (byte[] part : keywordParts(language)) {
+            KeywordsPart.read(part, found -> {
+                if (papers.get(ordinal[0]++)) {
+                    wanted.add(found);
+                }
+            });
+        }
+        return wanted;
+    }
+
+    private List<byte[]> keywordParts(Language language) {
+        return source.parts(language == Language.ENGLISH ? SegmentPart.ENGLISH : SegmentPart.KOREAN);
     }
 
     /** Returns the papers of one segment in their order. */

@@ -1,6 +1,7 @@
 package io.papertide.analytics.topic;
 
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words of an English text and the pairs that stand together, each where it stands first: 1.5 in the title, in the summary the
@@ -10,11 +11,13 @@ final class TextWords {
     private static final double TITLE = 1.5;
     private static final double LEVEL_WORDS = 20;
     private static final int OPENING_WORDS = 3;
-    private static final Set<String> FUNCTION_WORDS = Set.of(
-            "the", "a", "an", "of", "to", "and", "in", "for", "on", "with", "that", "is", "are", "this", "by", "as",
-            "from", "it", "its", "be", "can", "which", "at", "or", "we", "our", "their", "these", "than", "using",
-            "use", "used", "via", "into", "how", "also", "such", "while", "more", "both", "has", "have", "each",
-            "other", "between", "not", "but", "s");
+    private static final int NONE = -1;
+    private static final WordTable<Boolean> FUNCTION_WORDS = WordTable.of(Stream.of(
+                    "the", "a", "an", "of", "to", "and", "in", "for", "on", "with", "that", "is", "are", "this", "by",
+                    "as", "from", "it", "its", "be", "can", "which", "at", "or", "we", "our", "their", "these", "than",
+                    "using", "use", "used", "via", "into", "how", "also", "such", "while", "more", "both", "has",
+                    "have", "each", "other", "between", "not", "but", "s")
+            .collect(Collectors.toMap(word -> word, word -> true)));
 
     private TextWords() {}
 
@@ -43,7 +46,8 @@ final class TextWords {
     }
 
     private static void read(MatchText text, Places places, FeatureSink sink) {
-        String before = "";
+        int before = NONE;
+        boolean beforeTells = false;
         int end = 0;
         for (int start = 0; start < text.length(); start = end + 1) {
             end = text.nextWordEnd(start + 1);
@@ -51,20 +55,20 @@ final class TextWords {
                 return;
             }
             boolean joined = start > 0 && text.charAt(start - 1) == ' ';
-            String word = text.text(start, end);
-            if (!Character.isLetter(word.charAt(0))) {
-                before = "";
+            if (!Character.isLetter(text.charAt(start))) {
+                before = NONE;
                 continue;
             }
-            boolean tells = !FUNCTION_WORDS.contains(word);
+            boolean tells = FUNCTION_WORDS.get(text, start, end) == null;
             double weight = places.weight(start);
             if (tells) {
-                sink.add(FeatureGroup.WORD.prefix() + word, weight);
+                sink.add(text, start, end, weight);
             }
-            if (joined && !before.isEmpty() && (tells || !FUNCTION_WORDS.contains(before))) {
-                sink.add(FeatureGroup.WORD.prefix() + before + ' ' + word, weight);
+            if (joined && before != NONE && (tells || beforeTells)) {
+                sink.add(text, before, end, weight);
             }
-            before = word;
+            before = start;
+            beforeTells = tells;
         }
     }
 

@@ -28,6 +28,14 @@ final class TopicDecisions implements FeatureSink {
         }
     }
 
+    @Override
+    public void add(MatchText text, int start, int end, double value) {
+        String feature = table.feature(text, start, end);
+        if (feature != null) {
+            add(feature, value);
+        }
+    }
+
     /**
      * Returns a probability for each topic of a catalogue.
      *

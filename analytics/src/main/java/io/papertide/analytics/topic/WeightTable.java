@@ -1,33 +1,54 @@
 package io.papertide.analytics.topic;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What each feature of a text says for and against each topic.
- *
- * @param topics the ids of the topics
- * @param weights by the name of a feature a weight a topic, in the order of the topics; {@link #BIAS} is added always
- */
-public record WeightTable(List<String> topics, Map<String, double[]> weights) {
+/** What each feature of a text says for and against each topic. */
+public final class WeightTable {
     /** The name of what is added to every sum. */
     public static final String BIAS = "bias";
 
     private static final double[] NOTHING = {};
 
+    private final List<String> topics;
+    private final Map<String, double[]> weights;
+    private final WordTable<String> words;
+
     /**
      * Copies and checks.
      *
+     * @param topics the ids of the topics
+     * @param weights by the name of a feature a weight a topic, in the order of the topics; {@link #BIAS} is added always
      * @throws IllegalArgumentException if there is no bias
      */
-    public WeightTable {
-        topics = List.copyOf(topics);
-        weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
+    public WeightTable(List<String> topics, Map<String, double[]> weights) {
+        this.topics = List.copyOf(topics);
+        this.weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
         if (!weights.containsKey(BIAS)) {
             throw new IllegalArgumentException("a table of weights has a line " + BIAS);
         }
+        Map<String, String> names = new HashMap<>();
+        String prefix = FeatureGroup.WORD.prefix();
+        for (String name : weights.keySet()) {
+            if (name.startsWith(prefix)) {
+                names.put(name.substring(prefix.length()), name);
+            }
+        }
+        words = WordTable.of(names);
+    }
+
+    /** Returns the ids of the topics. */
+    public List<String> topics() {
+        return topics;
+    }
+
+    /** Returns by the name of a feature its weights, one a topic in the order of the topics. */
+    public Map<String, double[]> weights() {
+        return weights;
     }
 
     double[] bias() {
@@ -37,6 +58,12 @@ public record WeightTable(List<String> topics, Map<String, double[]> weights) {
     /** Returns the weights of a feature; none if the table does not have it. */
     double[] line(String feature) {
         return weights.getOrDefault(feature, NOTHING);
+    }
+
+    /** Returns the name of the feature that the words between two places are, or null if the table does not have it. */
+    @Nullable
+    String feature(MatchText text, int start, int end) {
+        return words.get(text, start, end);
     }
 
     /** Returns the place of a topic; -1 if the table does not have it. */

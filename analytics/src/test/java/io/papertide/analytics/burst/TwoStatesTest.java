@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.papertide.analytics.burst.TwoStates.Run;
+import io.papertide.testkit.Seeded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -45,6 +46,20 @@ class TwoStatesTest {
                 .flatMapToInt(run -> IntStream.rangeClosed(run.first(), run.last()))
                 .map(week -> 1 << week)
                 .sum();
+    }
+
+    @Test
+    void theHeaviestBurstIsThatOfTheRuns() {
+        Seeded.check(300, random -> {
+            int weeks = 2 + random.nextInt(60);
+            double[] gains = random.doubles(weeks, -4, 5).toArray();
+            TwoStates automaton = new TwoStates(weeks, GAMMA);
+            double expected = automaton.runs(gains).stream()
+                    .mapToDouble(Run::weight)
+                    .max()
+                    .orElse(0);
+            assertThat(automaton.heaviest(gains)).isCloseTo(expected, within(1e-9));
+        });
     }
 
     @ParameterizedTest

@@ -211,6 +211,17 @@ class ComparerTest {
     }
 
     @Test
+    void aWeekThatLacksACommonKeywordHasNotLostIt() {
+        SubjectPostings common = CORPUS.subject("common", paper -> paper < 520 && paper % 10 == 0);
+        SubjectPostings everywhere = CORPUS.subject("everywhere", paper -> paper < 520 && paper % 10 < 9);
+        Period week = Period.of(SECOND_YEAR.first(), SECOND_YEAR.first());
+        KeywordTurnover turnover = Comparer.ofPeriods(CORPUS.frame(), FIRST_YEAR, week, VerdictRule.DEFAULT)
+                .mostChanged(List.of(), List.of(common, everywhere), 10)
+                .turnover();
+        assertThat(turnover.vanished()).extracting(k -> k.subject().id()).containsExactly("everywhere");
+    }
+
+    @Test
     void topicsThatMoveTogetherAreThePairsWhosePapersBecameMore() {
         SubjectPostings agents = CORPUS.subject("agents", paper -> paper % 5 == 0);
         SubjectPostings tools = CORPUS.subject("tools", paper -> paper % 5 == (paper < 520 ? 1 : 0));

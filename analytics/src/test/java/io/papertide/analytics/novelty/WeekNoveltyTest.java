@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.papertide.analytics.SketchedCorpus;
+import io.papertide.analytics.Subject;
 import io.papertide.analytics.Verdict;
 import io.papertide.analytics.VerdictRule;
 import io.papertide.analytics.index.CorpusFrame;
@@ -11,6 +12,7 @@ import io.papertide.analytics.index.SubjectPostings;
 import io.papertide.analytics.novelty.WeekReport.FirstKeyword;
 import io.papertide.analytics.novelty.WeekReport.RepeatedPaper;
 import io.papertide.model.IsoWeek;
+import io.papertide.model.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -22,8 +24,16 @@ class WeekNoveltyTest {
 
     private static final IsoWeek LAST = CORPUS.all().last();
 
+    private static final WeekReport.KeywordGround GROUND = new WeekReport.KeywordGround(Language.ENGLISH, 130);
+
     private static WeekReport report(List<SubjectPostings> topics, List<SubjectPostings> keywords) {
-        return new WeekNovelty(CORPUS.frame(), LAST, NoveltyRule.DEFAULT, VerdictRule.DEFAULT).of(topics, keywords, 10);
+        return report(topics, keywords, List.of());
+    }
+
+    private static WeekReport report(
+            List<SubjectPostings> topics, List<SubjectPostings> keywords, List<List<Subject>> ranked) {
+        return new WeekNovelty(CORPUS.frame(), LAST, NoveltyRule.DEFAULT, VerdictRule.DEFAULT)
+                .of(topics, keywords, ranked, GROUND, 10);
     }
 
     @Test
@@ -59,6 +69,21 @@ class WeekNoveltyTest {
     }
 
     @Test
+    void theBestKeywordOfEachPaperComesBeforeTheSecondOfAny() {
+        SubjectPostings best = CORPUS.subject("tide tables", paper -> paper == 297);
+        SubjectPostings second = CORPUS.subject("moon phases", paper -> paper == 297);
+        SubjectPostings other = CORPUS.subject("wave heights", paper -> paper == 298);
+        SubjectPostings unranked = CORPUS.subject("a phrase within", paper -> paper == 298);
+        WeekReport report = report(
+                List.of(),
+                List.of(unranked, second, best, other),
+                List.of(List.of(best.subject(), second.subject()), List.of(other.subject())));
+        assertThat(report.firstKeywords().stream()
+                        .map(keyword -> keyword.keyword().id()))
+                .containsExactly("tide tables", "wave heights", "moon phases", "a phrase within");
+    }
+
+    @Test
     void papersOnRareTopicsComeWithTheirSharesBefore() {
         SubjectPostings rare = CORPUS.subject("rare", paper -> paper == 292 || paper == 250 || paper == 251);
         SubjectPostings never = CORPUS.subject("never", paper -> paper == 294);
@@ -91,7 +116,7 @@ class WeekNoveltyTest {
         builder.add(SketchedCorpus.id(1), List.of(first.plusWeeks(40)), 100);
         WeekReport report = new WeekNovelty(
                         builder.build(), first.plusWeeks(40), NoveltyRule.DEFAULT, VerdictRule.DEFAULT)
-                .of(List.of(), List.of(), 10);
+                .of(List.of(), List.of(), List.of(), GROUND, 10);
         assertThat(report.repeated()).containsExactly(new RepeatedPaper(SketchedCorpus.id(0), List.of(first)));
     }
 
@@ -100,7 +125,7 @@ class WeekNoveltyTest {
         SubjectPostings any = CORPUS.subject("any", paper -> true);
         WeekReport report = new WeekNovelty(
                         CORPUS.frame(), CORPUS.all().first(), NoveltyRule.DEFAULT, VerdictRule.DEFAULT)
-                .of(List.of(any), List.of(any), 10);
+                .of(List.of(any), List.of(any), List.of(), GROUND, 10);
         assertThat(report.firstKeywords()).isEmpty();
         assertThat(report.rarePapers()).isEmpty();
     }

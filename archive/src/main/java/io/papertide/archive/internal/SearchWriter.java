@@ -6,6 +6,7 @@ import io.papertide.model.Paper;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.ExecutionException;
@@ -32,6 +33,11 @@ final class SearchWriter implements AutoCloseable {
 
     SearchWriter(Connection connection, SearchAnalyzer analyzer) throws SQLException {
         this.analyzer = analyzer;
+        try (Statement statement = connection.createStatement()) {
+            // Small parts of the index are joined sixteen at a time and not four, which is a third of the work of many
+            // papers less.
+            statement.executeUpdate("INSERT INTO search_index (search_index, rank) VALUES ('automerge', 0)");
+        }
         nextKey = 1L + Database.number(connection, "SELECT coalesce(max(id), 0) FROM search_paper");
         // No RETURNING: for a statement that has it SQLite opens a savepoint, at which the full-text index writes all
         // that it still

@@ -71,7 +71,7 @@ final class BurstsCommand extends AnalysisCommand {
                     .withBursts(new BurstOptions(ratio, gamma, usual.permutations(), usual.mostPermutations()))
                     .withChangePoints(new ChangePointOptions(penalty, levels.shortestLevel(), levels.lengthRatio()));
         } catch (IllegalArgumentException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
+            throw new UsageException("--ratio must be over 1, --gamma 0 or more, and --penalty over 0");
         }
     }
 
@@ -86,6 +86,7 @@ final class BurstsCommand extends AnalysisCommand {
         List<SubjectLevels> levels = analysis.topicLevels(wanted);
         if (json()) {
             ObjectNode node = json(wanted, topics, keywords, levels);
+            node.put("keywordFamily", analysis.burstFamily(wanted));
             node.set("styleBreaks", ResultJson.styleBreaks(analysis.styleBreaks(wanted)));
             return print(node);
         }
@@ -93,11 +94,12 @@ final class BurstsCommand extends AnalysisCommand {
         analysis.styleBreaks(wanted).forEach(change -> print(StyleText.line(change)));
         print(String.format(
                 Locale.ROOT,
-                "bursts: s = %s, gamma = %s; p by at least %d shufflings of the weeks; q over %d topics, and over all keywords",
+                "bursts: s = %s, gamma = %s; p by at least %d shufflings of the weeks; q over %d topics, and over %d keywords",
                 ratio,
                 gamma,
                 BurstOptions.DEFAULT.permutations(),
-                topics.size()));
+                topics.size(),
+                analysis.burstFamily(wanted)));
         print("");
         print("Topics", topics.stream().filter(SubjectBursts::bursting).toList());
         print("");

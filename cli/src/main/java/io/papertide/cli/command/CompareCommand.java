@@ -82,6 +82,9 @@ final class CompareCommand extends AnalysisCommand {
     int run(Archive archive) {
         checkTop(top);
         checkChart();
+        if (keywords != null && names(keywords).isEmpty()) {
+            throw new UsageException("--keywords needs a keyword, such as --keywords \"benchmark,agent\"");
+        }
         Corpus corpus = archive.corpus();
         if (!series.isEmpty()) {
             return compareSeries(corpus);

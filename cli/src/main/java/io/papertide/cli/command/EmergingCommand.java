@@ -23,6 +23,7 @@ import io.papertide.model.Language;
 import io.papertide.model.Period;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -34,12 +35,15 @@ import picocli.CommandLine.Option;
                         + " weeks, in enough papers.",
         footer = {"", "Examples:", "  papertide emerging", "  papertide emerging --period 2024-Q4 --novelty 0.01"})
 final class EmergingCommand extends AnalysisCommand {
+    private static final int USUAL_WEEKS = 26;
+
     @Option(
             names = "--period",
             paramLabel = "P",
-            defaultValue = "last-26w",
-            description = "the later period, against all weeks before it (default: last-26w)")
-    private String period = "last-26w";
+            description =
+                    "the later period, against all weeks before it (default: last-26w, or the last half of an archive"
+                            + " under a year)")
+    private @Nullable String period;
 
     @Option(
             names = "--novelty",
@@ -68,7 +72,7 @@ final class EmergingCommand extends AnalysisCommand {
     int run(Archive archive) {
         checkTop(top);
         Corpus corpus = archive.corpus();
-        Period later = Analyses.period(period, corpus);
+        Period later = Analyses.period(period == null ? usual(corpus) : period, corpus);
         IsoWeek first = corpus.period().orElseThrow().first();
         if (later.first().compareTo(first) <= 0) {
             throw new UsageException("there is nothing before " + later + " to compare it with; take a later period");
@@ -83,6 +87,11 @@ final class EmergingCommand extends AnalysisCommand {
             return print(node);
         }
         return print(earlier, later, report, breaks);
+    }
+
+    private static String usual(Corpus corpus) {
+        int all = Analyses.period("all", corpus).weekCount();
+        return "last-" + (all >= 2 * USUAL_WEEKS ? USUAL_WEEKS : Math.max(1, all / 2)) + "w";
     }
 
     private ObjectNode json(Period earlier, Period later, EmergenceReport report) {
@@ -127,7 +136,8 @@ final class EmergingCommand extends AnalysisCommand {
         try {
             return new EmergenceRule(novelty, growth, weeks, papers);
         } catch (IllegalArgumentException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
+            throw new UsageException(
+                    "--novelty must be a share of 0..1, --growth over 0, --weeks and --papers 1 or more");
         }
     }
 

@@ -20,6 +20,7 @@ import io.papertide.model.Corpus;
 import io.papertide.model.Language;
 import io.papertide.model.Period;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -82,7 +83,8 @@ final class PairsCommand extends AnalysisCommand {
             keywords.forEach(pair -> some.add(DynamicsJson.pair(pair)));
             return print(node);
         }
-        print(wanted + "; " + lens() + "; NPMI is 1 for always together, 0 for by chance, -1 for never");
+        print(wanted + "; " + lens() + "; NPMI is 1 for always together, 0 for by chance, -1 for never"
+                + families(topics, keywords));
         print("");
         print(table(topics.stream().limit(top).toList()));
         print("");
@@ -97,6 +99,16 @@ final class PairsCommand extends AnalysisCommand {
                 pair.a().name().preferring(Language.ENGLISH) + " and "
                         + pair.b().name().preferring(Language.ENGLISH),
                 pair.evidence());
+    }
+
+    /** Returns over what the q values are; empty where there is no pair. */
+    private static String families(List<SubjectPair> topics, List<SubjectPair> keywords) {
+        List<String> families = new ArrayList<>();
+        topics.stream().findFirst().ifPresent(pair -> families.add(pair.family() + " pairs of topics"));
+        keywords.stream().findFirst().ifPresent(pair -> families.add(pair.family() + " of keywords"));
+        return families.isEmpty()
+                ? ""
+                : "; q over the " + String.join(", and over the ", families) + " that could be made";
     }
 
     private static Table table(List<SubjectPair> pairs) {

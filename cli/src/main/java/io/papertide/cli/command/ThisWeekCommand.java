@@ -86,14 +86,14 @@ final class ThisWeekCommand extends AnalysisCommand {
         try {
             return new NoveltyRule(weeks, rare);
         } catch (IllegalArgumentException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
+            throw new UsageException("--weeks must be 1 or more, and --rare a share of 0..1");
         }
     }
 
     private void print(Archive archive, WeekReport report, Language wanted) {
         WeekWords words = new WeekWords(wanted);
         section(
-                words.firstKeywords(),
+                words.firstKeywords(report),
                 report.firstKeywords().stream()
                         .map(keyword -> keyword.keyword().name().preferring(wanted) + ": "
                                 + words.papers(keyword.evidence().size()) + ", " + words.lastSeen(keyword))

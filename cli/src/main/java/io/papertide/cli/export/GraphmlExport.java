@@ -18,11 +18,13 @@ public final class GraphmlExport {
         out.print("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n"
                 + "  <key id=\"label\" for=\"node\" attr.name=\"label\" attr.type=\"string\"/>\n"
+                + "  <key id=\"korean\" for=\"node\" attr.name=\"korean\" attr.type=\"string\"/>\n"
                 + "  <key id=\"kind\" for=\"node\" attr.name=\"kind\" attr.type=\"string\"/>\n"
                 + "  <key id=\"papers\" for=\"node\" attr.name=\"papers\" attr.type=\"int\"/>\n"
                 + "  <key id=\"together\" for=\"edge\" attr.name=\"together\" attr.type=\"int\"/>\n"
                 + "  <key id=\"npmi\" for=\"edge\" attr.name=\"npmi\" attr.type=\"double\"/>\n"
                 + "  <key id=\"strength\" for=\"edge\" attr.name=\"strength\" attr.type=\"double\"/>\n"
+                + "  <key id=\"q\" for=\"edge\" attr.name=\"q\" attr.type=\"double\"/>\n"
                 + "  <graph edgedefault=\"undirected\">\n");
         Map<String, String> nodes = new TreeMap<>();
         for (SubjectPair pair : pairs) {
@@ -40,7 +42,12 @@ public final class GraphmlExport {
 
     private static String node(Subject subject, int papers) {
         return "    <node id=\"" + escape(id(subject)) + "\"><data key=\"label\">"
-                + escape(subject.name().preferring(Language.ENGLISH)) + "</data><data key=\"kind\">"
+                + escape(subject.name().preferring(Language.ENGLISH)) + "</data>"
+                + subject.name()
+                        .in(Language.KOREAN)
+                        .map(name -> "<data key=\"korean\">" + escape(name) + "</data>")
+                        .orElse("")
+                + "<data key=\"kind\">"
                 + subject.kind().name().toLowerCase(Locale.ROOT) + "</data><data key=\"papers\">" + papers
                 + "</data></node>\n";
     }
@@ -49,11 +56,12 @@ public final class GraphmlExport {
         return "    <edge source=\"" + escape(id(pair.a())) + "\" target=\"" + escape(id(pair.b()))
                 + "\"><data key=\"together\">" + pair.together() + "</data><data key=\"npmi\">"
                 + String.format(Locale.ROOT, "%.4f", pair.npmi()) + "</data><data key=\"strength\">"
-                + String.format(Locale.ROOT, "%.4f", pair.associationStrength()) + "</data></edge>\n";
+                + String.format(Locale.ROOT, "%.4f", pair.associationStrength()) + "</data><data key=\"q\">" + pair.q()
+                + "</data></edge>\n";
     }
 
     private static String escape(String text) {
-        return text.replaceAll("[\\p{Cntrl}]", "")
+        return text.replaceAll("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF]", "")
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

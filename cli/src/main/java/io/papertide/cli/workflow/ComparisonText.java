@@ -45,8 +45,8 @@ public final class ComparisonText {
         }
         text.lines.addAll(VerdictText.notes(text.shown().map(text::verdict).toList(), "a difference"));
         text.together();
-        text.turnover("new keywords", comparison.turnover().arrived());
-        text.turnover("vanished keywords", comparison.turnover().vanished());
+        text.turnover("new keywords, in B alone", comparison.turnover().arrived());
+        text.turnover("vanished keywords, in A alone", comparison.turnover().vanished());
         text.turnover("stable keywords", comparison.turnover().stable());
         return text.lines;
     }

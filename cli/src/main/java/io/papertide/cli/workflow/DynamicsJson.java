@@ -74,7 +74,8 @@ public final class DynamicsJson {
                 .put("npmi", pair.npmi())
                 .put("associationStrength", pair.associationStrength())
                 .put("p", pair.p())
-                .put("q", pair.q());
+                .put("q", pair.q())
+                .put("family", pair.family());
         node.set("evidence", Json.strings(pair.evidence()));
         return node;
     }

@@ -17,6 +17,8 @@ public final class WeekJson {
                 .put("lens", "lead")
                 .put("papers", report.papers().size());
         node.set("evidence", Json.strings(report.papers()));
+        node.put("keywordLanguage", report.ground().language().code())
+                .put("keywordPapersBefore", report.ground().papersBefore());
         ArrayNode keywords = node.putArray("firstKeywords");
         for (WeekReport.FirstKeyword keyword : report.firstKeywords()) {
             ObjectNode one = ResultJson.subject(keyword.keyword());

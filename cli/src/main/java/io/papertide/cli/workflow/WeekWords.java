@@ -34,9 +34,18 @@ public final class WeekWords {
                 before.period());
     }
 
-    /** Returns the title of the list of keywords. */
-    public String firstKeywords() {
-        return say("Keywords that these weeks did not have", "이 기간에 없던 키워드");
+    /** Returns the title of the list of keywords, with what they were held against where that is not all papers. */
+    public String firstKeywords(WeekReport report) {
+        String title = say("Keywords that these weeks did not have", "이 기간에 없던 키워드");
+        WeekReport.KeywordGround ground = report.ground();
+        int papers = ground.papersBefore();
+        if (ground.language() != language && papers > 0) {
+            return title + say(" (in Korean: these weeks have no English text)", " (영어 키워드: 이 기간에는 한국어 글이 없음)");
+        }
+        if (papers == 0 || papers == report.topics().a().papers()) {
+            return title;
+        }
+        return title + say(" (against the %d papers that have English text)", " (한국어 글이 있는 논문 %d편 기준)", papers);
     }
 
     /** Returns when a keyword was last seen. */

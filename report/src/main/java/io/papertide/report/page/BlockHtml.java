@@ -8,6 +8,7 @@ import io.papertide.model.PaperId;
 import io.papertide.report.PaperBook.Card;
 import io.papertide.report.section.Block;
 import io.papertide.report.words.English;
+import io.papertide.report.words.LinkWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -295,7 +296,7 @@ final class BlockHtml {
             html.append(" <a rel=\"noopener noreferrer\" href=\"")
                     .append(Escape.html(link.url()))
                     .append("\">")
-                    .append(Escape.html(link.kind().id()))
+                    .append(words(LinkWords.of(link.kind())))
                     .append("</a>");
         }
         html.append("</li>\n");

@@ -11,6 +11,9 @@ final class Escape {
     /** Longer titles are cut; no title of a paper is as long. */
     private static final int LONGEST_TITLE = 400;
 
+    /** A number or two, the ends of an interval, which no spreadsheet runs. */
+    private static final Pattern FIGURE = Pattern.compile("[+-]?[0-9.,]+( … [+-]?[0-9.,]+)?( %)?");
+
     private static final String FORMULA_START = "=+-@\t\r";
 
     private Escape() {}
@@ -46,7 +49,7 @@ final class Escape {
     /** Returns a cell of a CSV table; what a spreadsheet would run as a formula becomes text. */
     static String csv(String text) {
         String cleaned = clean(text);
-        boolean signed = cleaned.matches("[+-]?[0-9.,]+( %)?");
+        boolean signed = FIGURE.matcher(cleaned).matches();
         boolean formula = !cleaned.isEmpty() && !signed && FORMULA_START.indexOf(cleaned.charAt(0)) >= 0;
         String safe = formula ? "'" + cleaned : cleaned;
         boolean quote = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n');

@@ -34,8 +34,22 @@ public final class MarkdownPage {
     }
 
     private String write(List<Block> blocks) {
-        blocks.forEach(this::block);
+        List<Block> own = blocks.stream()
+                .filter(block -> !(block instanceof Block.Interactive))
+                .toList();
+        for (int i = 0; i < own.size(); i++) {
+            if (!isEmpty(own, i)) {
+                block(own.get(i));
+            }
+        }
         return text.toString();
+    }
+
+    /** Tells whether a block is a heading with nothing under it: what it stands over on the page is for its script. */
+    private static boolean isEmpty(List<Block> blocks, int i) {
+        boolean last = i + 1 == blocks.size() || blocks.get(i + 1) instanceof Block.Heading;
+        return blocks.get(i) instanceof Block.Heading && last
+                || blocks.get(i) instanceof Block.Subheading && (last || blocks.get(i + 1) instanceof Block.Subheading);
     }
 
     private void block(Block block) {

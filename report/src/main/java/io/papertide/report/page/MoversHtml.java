@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What rose and what fell, a line each: name, course, shares in the halves. The figures stand in the words beside it. */
+/** What rose and what fell, else what is most common, a line each: name, course, shares. The papers are behind the words beside it. */
 final class MoversHtml {
     private static final int WIDTH = 120;
     private static final int HEIGHT = 46;
@@ -26,31 +26,45 @@ final class MoversHtml {
 
     String of(List<SubjectTrend> topics) {
         StringBuilder html = new StringBuilder("<div class=\"movers\"");
-        html.append(" role=\"group\"")
-                .append(languages.label(new BilingualText("Rising and falling topics", "오르고 내린 주제")));
+        html.append(" role=\"group\"").append(languages.label(new BilingualText("Topics in brief", "주요 주제")));
         html.append(">\n");
-        group(html, topics, Verdict.RISING, new BilingualText("Rising", "상승"));
-        group(html, topics, Verdict.FALLING, new BilingualText("Falling", "하락"));
+        boolean claimed = group(html, topics, Verdict.RISING, new BilingualText("Rising", "상승"));
+        claimed |= group(html, topics, Verdict.FALLING, new BilingualText("Falling", "하락"));
+        if (!claimed) {
+            list(html, "common", new BilingualText("Most common", "가장 많은 주제"), topics);
+        }
         return html.append("<p class=\"note\">")
-                .append(languages.words(new BilingualText(
-                        "Share of papers in the first and the second half. Each line has a scale of its own, from 0.",
-                        "전반기와 후반기의 논문 비율. 선마다 눈금이 다르며 0에서 시작합니다.")))
+                .append(languages.words(
+                        claimed
+                                ? new BilingualText(
+                                        "Share of papers in the first and the second half. Each line has a scale of its own,"
+                                                + " from 0.",
+                                        "전반기와 후반기의 논문 비율. 선마다 눈금이 다르며 0에서 시작합니다.")
+                                : new BilingualText(
+                                        "Share of all papers with its 95 % interval. Each line has a scale of its own, from 0;"
+                                                + " no change is claimed.",
+                                        "전체 논문 중 비율과 95 % 신뢰구간. 선마다 눈금이 다르며 0에서 시작합니다. 변화를 주장하지 않습니다.")))
                 .append("</p></div>\n")
                 .toString();
     }
 
-    private void group(StringBuilder html, List<SubjectTrend> topics, Verdict verdict, BilingualText title) {
+    /** Tells whether there were any of this verdict. */
+    private boolean group(StringBuilder html, List<SubjectTrend> topics, Verdict verdict, BilingualText title) {
         List<SubjectTrend> own =
                 topics.stream().filter(topic -> topic.verdict() == verdict).toList();
-        if (own.isEmpty()) {
-            return;
+        if (!own.isEmpty()) {
+            list(html, verdict.name().toLowerCase(Locale.ROOT), title, own);
         }
+        return !own.isEmpty();
+    }
+
+    private void list(StringBuilder html, String kind, BilingualText title, List<SubjectTrend> topics) {
         html.append("<h3 class=\"")
-                .append(verdict.name().toLowerCase(Locale.ROOT))
+                .append(kind)
                 .append("\">")
                 .append(languages.words(title))
                 .append("</h3>\n<ul>\n");
-        own.forEach(topic -> line(html, topic));
+        topics.forEach(topic -> line(html, topic));
         html.append("</ul>\n");
     }
 
@@ -64,10 +78,26 @@ final class MoversHtml {
                 .append("</a>")
                 .append(sketch(topic))
                 .append("<span>")
-                .append(percent(topic.firstHalf().share()))
-                .append(" → <b>")
-                .append(percent(topic.secondHalf().share()))
-                .append("</b></span></li>\n");
+                .append(isClaimed(topic) ? change(topic) : share(topic))
+                .append("</span></li>\n");
+    }
+
+    private static boolean isClaimed(SubjectTrend topic) {
+        return topic.verdict() == Verdict.RISING || topic.verdict() == Verdict.FALLING;
+    }
+
+    private static String change(SubjectTrend topic) {
+        return percent(topic.firstHalf().share()) + " → <b>"
+                + percent(topic.secondHalf().share()) + "</b>";
+    }
+
+    private static String share(SubjectTrend topic) {
+        return String.format(
+                Locale.ROOT,
+                "<b>%s</b> %.1f–%s",
+                percent(topic.overall().share()),
+                topic.overall().low() * 100,
+                percent(topic.overall().high()));
     }
 
     private static String percent(double share) {
@@ -83,7 +113,8 @@ final class MoversHtml {
                 .orElse(1);
         Plot plot = new Plot(1, WIDTH - 1, 2, HEIGHT - 2, topic.weeks().size(), Math.max(most, 1e-9));
         CoursePaths paths = new CoursePaths(topic.weeks(), window, plot);
-        return "<svg aria-hidden=\"true\" class=\"" + topic.verdict().name().toLowerCase(Locale.ROOT)
+        return "<svg aria-hidden=\"true\" class=\""
+                + (isClaimed(topic) ? topic.verdict().name().toLowerCase(Locale.ROOT) : "plain")
                 + "\" viewBox=\"0 0 " + WIDTH + " " + HEIGHT + "\">"
                 + element("axis", "M0 " + (HEIGHT - 2) + "H" + WIDTH)
                 + element("gap", paths.gaps())

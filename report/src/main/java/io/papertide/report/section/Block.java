@@ -168,9 +168,10 @@ public sealed interface Block {
     record Subheading(BilingualText text) implements Block {}
 
     /**
-     * What rose and fell, beside the words: a line a topic with its course and its shares in the two halves.
+     * What rose and fell, beside the words: a line a topic with its course and its shares in the two halves; where nothing did,
+     * the most common topics.
      *
-     * @param topics those with a claim, in the order to show; at least one
+     * @param topics those with a claim, or others, in the order to show; at least one
      */
     record Movers(List<SubjectTrend> topics) implements Block {
         /** Copies. */

@@ -97,7 +97,8 @@ final class ChangeRemarks {
         return Optional.of(Remarks.of(
                 english + "For " + who + " to see a change over the weeks that matters, and none was seen."
                         + alsoInHalves(data, steady),
-                korean + whoKorean + " 의미 있는 주별 변화를 볼 만큼 자료가 있었지만 뚜렷한 변화가 없었습니다." + alsoInHalvesKorean(data, steady),
+                korean + whoKorean + " 의미 있는 변화가 있었다면 드러날 만큼 자료가 있었지만, 주별로 뚜렷한 변화가 없었습니다."
+                        + alsoInHalvesKorean(data, steady),
                 steady));
     }
 

@@ -36,7 +36,7 @@ final class ExtentRemarks {
                             week.korean() + " 한 주에 논문 "
                                     + Korean.number(data.totals().papers())
                                     + "편이 소개되었습니다. 한 주는 무엇이 나왔는지를 말해 줄 뿐, 추세를 말해 주지는 않습니다."),
-                    List.of());
+                    data.papers());
         }
         String english = "Between " + first.english() + " and " + last.english() + ", "
                 + English.count(weeks, "weekly issue", "weekly issues") + " presented " + papers + ".";
@@ -48,7 +48,7 @@ final class ExtentRemarks {
                     + " had no issue and " + (gaps == 1 ? "is" : "are") + " left out, not counted as zero.";
             korean += " " + calendar + "주 가운데 " + gaps + "주는 발행이 없어 0으로 세지 않고 제외했습니다.";
         }
-        return new Sentence(Words.text(english, korean), List.of());
+        return new Sentence(Words.text(english, korean), data.papers());
     }
 
     /** What is most common; which of three ways to say it depends on whether one topic has half of the papers or a clear lead. */

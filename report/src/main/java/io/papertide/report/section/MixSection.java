@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the papers of each quarter are about in the main: each paper once, by its primary topic. */
 final class MixSection implements Section {
@@ -103,16 +104,15 @@ final class MixSection implements Section {
     }
 
     private static List<SubjectTrend> ranked(ReportData data, Map<PaperId, String> primary) {
+        Map<String, Long> sizes =
+                primary.values().stream().collect(Collectors.groupingBy(topic -> topic, Collectors.counting()));
         return data.topics().stream()
-                .filter(topic -> size(primary, topic) > 0)
-                .sorted(Comparator.comparingLong((SubjectTrend topic) -> size(primary, topic))
+                .filter(topic -> sizes.containsKey(topic.subject().id()))
+                .sorted(Comparator.comparingLong((SubjectTrend topic) ->
+                                sizes.getOrDefault(topic.subject().id(), 0L))
                         .reversed()
                         .thenComparing(topic -> topic.subject().id()))
                 .toList();
-    }
-
-    private static long size(Map<PaperId, String> primary, SubjectTrend topic) {
-        return primary.values().stream().filter(topic.subject().id()::equals).count();
     }
 
     private static List<Integer> counts(List<Span> spans, Map<PaperId, String> primary, String topic) {

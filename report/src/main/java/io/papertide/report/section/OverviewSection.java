@@ -10,6 +10,8 @@ import java.util.List;
  * and faded, what is new, the work on fairness and safety, and what cannot be said.
  */
 final class OverviewSection implements Section {
+    private static final int MOST_COMMON = 6;
+
     @Override
     public List<Block> blocks(ReportData data) {
         List<Sentence> about = new ArrayList<>();
@@ -34,9 +36,12 @@ final class OverviewSection implements Section {
                 blocks.add(new Block.Paragraph(paragraph));
             }
         }
-        List<SubjectTrend> movers = ChangeRemarks.claimed(data);
-        if (!movers.isEmpty()) {
-            blocks.add(new Block.Movers(movers));
+        List<SubjectTrend> claimed = ChangeRemarks.claimed(data);
+        List<SubjectTrend> beside = claimed.isEmpty()
+                ? ReportData.byShare(data.topics()).stream().limit(MOST_COMMON).toList()
+                : claimed;
+        if (!beside.isEmpty() && data.totals().weeks() > 1) {
+            blocks.add(new Block.Movers(beside));
         }
         return blocks;
     }

@@ -3,7 +3,9 @@ package io.papertide.report.section;
 import io.papertide.analytics.Subject;
 import io.papertide.analytics.changepoint.StyleBreak;
 import io.papertide.analytics.pair.SubjectPair;
+import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.model.BilingualText;
+import io.papertide.model.PaperId;
 import io.papertide.report.chart.ChartSpec;
 import io.papertide.report.chart.StyleCaption;
 import io.papertide.report.chart.TrendChart;
@@ -13,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Which topics go together more often than by chance. */
 final class PairsSection implements Section {
@@ -42,7 +45,7 @@ final class PairsSection implements Section {
                                 "Topics around an oval; lines join those that share papers more often than by chance",
                                 "타원에 놓인 주제들. 우연보다 자주 같은 논문에 나오는 주제를 선으로 이음"),
                         network(pairs, n, data.breaks()),
-                        table(pairs)));
+                        table(data, pairs)));
     }
 
     private static ChartSpec network(List<SubjectPair> pairs, int n, List<StyleBreak> breaks) {
@@ -83,7 +86,9 @@ final class PairsSection implements Section {
         }
     }
 
-    private static Block.Table table(List<SubjectPair> pairs) {
+    private static Block.Table table(ReportData data, List<SubjectPair> pairs) {
+        Map<Subject, List<PaperId>> papers =
+                data.topics().stream().collect(Collectors.toMap(SubjectTrend::subject, SubjectTrend::evidence));
         BilingualText one = Words.text("One topic", "주제 1");
         BilingualText other = Words.text("Other topic", "주제 2");
         return new Block.Table(
@@ -95,16 +100,16 @@ final class PairsSection implements Section {
                         Words.text("Papers of the other", "주제 2의 논문"),
                         Words.text("NPMI", "NPMI"),
                         Words.Q),
-                pairs.stream().map(PairsSection::row).toList());
+                pairs.stream().map(pair -> row(pair, papers)).toList());
     }
 
-    private static List<Cell> row(SubjectPair pair) {
+    private static List<Cell> row(SubjectPair pair, Map<Subject, List<PaperId>> papers) {
         return List.of(
                 Cell.words(ReportData.name(pair.a())),
                 Cell.words(ReportData.name(pair.b())),
                 Cell.papers(pair.evidence()),
-                Cell.figure(Words.count(pair.papersA())),
-                Cell.figure(Words.count(pair.papersB())),
+                Cell.papers(papers.getOrDefault(pair.a(), List.of()), pair.a()),
+                Cell.papers(papers.getOrDefault(pair.b(), List.of()), pair.b()),
                 Cell.figure(String.format(Locale.ROOT, "%.2f", pair.npmi())),
                 Cell.figure(Words.probability(pair.q())));
     }

@@ -13,6 +13,7 @@ import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.model.BilingualText;
 import io.papertide.model.IsoWeek;
 import io.papertide.model.Language;
+import io.papertide.model.PaperId;
 import io.papertide.model.Period;
 import io.papertide.report.PaperBook;
 import io.papertide.report.ReportOptions;
@@ -92,6 +93,14 @@ public record ReportData(
     /** Returns the period of the report. */
     public Period period() {
         return totals.period();
+    }
+
+    /** Returns the papers of the period in corpus order. */
+    public List<PaperId> papers() {
+        return book.all().stream()
+                .filter(card -> card.appearances().stream().anyMatch(seen -> period().contains(seen.week())))
+                .map(PaperBook.Card::id)
+                .toList();
     }
 
     /** Returns a topic's shares in the first and the second half of the period, with an arrow between. */

@@ -63,7 +63,7 @@ final class Spans {
         for (Span span : spans) {
             List<Cell> row = new ArrayList<>();
             row.add(Cell.same(span.name()));
-            row.add(Cell.figure(Words.count(span.papers().size())));
+            row.add(span.papers().isEmpty() ? Cell.figure("0") : Cell.papers(List.copyOf(span.papers())));
             topics.forEach(topic ->
                     row.add(span.papers().isEmpty() ? Cell.figure("") : Cell.papers(papers.apply(span, topic))));
             rows.add(row);

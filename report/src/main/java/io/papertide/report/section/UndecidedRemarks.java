@@ -38,7 +38,7 @@ final class UndecidedRemarks {
         String cannotKorean = all
                 ? "추세라고 말하기에는 자료가 부족합니다."
                 : Josa.TOPIC.with(Korean.list(korean) + (more ? " 등 " + silent.size() + "개 주제" : ""))
-                        + " 변했는지 말하기에 자료가 부족합니다.";
+                        + " 비율이 변했는지 판단하기에는 자료가 부족합니다.";
         return Optional.of(Remarks.of(
                 cannot + ": " + visible(example) + ".", cannotKorean + " " + visibleInKorean(example), silent));
     }
@@ -65,7 +65,7 @@ final class UndecidedRemarks {
             return papers + Remarks.korean(trend) + "의 상승을 우연과 구별할 수 없습니다.";
         }
         return papers + Remarks.korean(trend) + "의 비율("
-                + Words.percent(trend.overall().share()) + ")이 " + points(rise) + "%p 올라야 다섯 번 중 네 번 알아볼 수 있습니다.";
+                + Words.percent(trend.overall().share()) + ")이 " + points(rise) + "%p는 올라야 다섯 번에 네 번꼴로 알아볼 수 있습니다.";
     }
 
     private static String points(double difference) {

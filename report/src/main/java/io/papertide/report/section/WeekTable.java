@@ -24,10 +24,14 @@ final class WeekTable {
         List<Map<IsoWeek, List<PaperId>>> evidence = trends.stream()
                 .map(trend -> data.book().byWeek(trend.evidence()))
                 .toList();
+        Map<IsoWeek, List<PaperId>> all = data.book().byWeek(data.papers());
         for (int i = 0; i < calendar.size(); i++) {
             List<Cell> row = new ArrayList<>();
             row.add(Cell.same(calendar.get(i).week().toString()));
-            row.add(Cell.figure(Words.count(calendar.get(i).total())));
+            row.add(
+                    calendar.get(i).total() == 0
+                            ? Cell.figure("0")
+                            : Cell.papers(all.getOrDefault(calendar.get(i).week(), List.of())));
             for (int j = 0; j < trends.size(); j++) {
                 WeekShare week = trends.get(j).weeks().get(i);
                 row.add(

@@ -131,6 +131,10 @@ class ReportPageTest {
                         + ".map((part) => part.getAttribute('aria-label')).filter((name) => /[a-z]{3}/.test(name))"))
                 .as("names for screen readers that stayed English")
                 .isEmpty();
+        assertThat(browser.run("return [...document.querySelectorAll('.papers a')].map((link) => link.innerText)"))
+                .extracting(JsonNode::asText)
+                .isNotEmpty()
+                .allMatch(word -> word.equals("논문"));
         assertThat(browser.run("return location.hash").asText()).contains("lang=ko");
         shot("korean");
     }
@@ -155,7 +159,11 @@ class ReportPageTest {
                     wrong.push(`${button.textContent}: ${papers.length}`);
                   }
                   if (opened++ % 8 === 0) {
-                    const items = [...Evidence.list(button).children];
+                    const whole = Evidence.list(button);
+                    document.body.append(whole);
+                    await until(() => whole.children.length >= number);
+                    const items = [...whole.children];
+                    whole.remove();
                     if (items.length !== number) {
                       wrong.push(`${button.textContent}: ${items.length} listed`);
                     }
@@ -168,6 +176,7 @@ class ReportPageTest {
                 document.querySelectorAll('details').forEach((part) => { part.open = false; });
                 for (const button of [...document.querySelectorAll('.glance button.open')].slice(0, 5)) {
                   button.click();
+                  await until(() => dialog.querySelectorAll('li').length >= Number(button.textContent));
                   if (!dialog.open || dialog.querySelectorAll('li').length !== Number(button.textContent)) {
                     wrong.push(`${button.textContent}: the sheet shows others`);
                   }

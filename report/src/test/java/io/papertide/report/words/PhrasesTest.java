@@ -33,6 +33,17 @@ class PhrasesTest {
     }
 
     @Test
+    void aDifferenceHasItsSignAndZeroHasNone() {
+        assertThat(English.signed(15.34)).isEqualTo("+15.3");
+        assertThat(English.signed(-5.79)).isEqualTo("\u22125.8");
+        assertThat(English.signed(0)).isEqualTo("0.0");
+        assertThat(English.signed(-0.0)).isEqualTo("0.0");
+        assertThat(English.signed(0.04)).isEqualTo("0.0");
+        assertThat(English.signed(-0.04)).isEqualTo("0.0");
+        assertThat(English.signed(0.05001)).isEqualTo("+0.1");
+    }
+
+    @Test
     void namesBeginSmallInTheMiddleOfASentenceUnlessTheyAreShortForms() {
         assertThat(English.small("Large language models")).isEqualTo("large language models");
         assertThat(English.small("AI agents")).isEqualTo("AI agents");

@@ -3,6 +3,7 @@ const Evidence = (() => {
   const { make } = Elements;
   const WORDS_BEFORE = 8;
   const WORDS = 34;
+  const BATCH = 100;
   let sheet;
   let shown;
 
@@ -79,7 +80,7 @@ const Evidence = (() => {
   function item(paper, subject) {
     const matcher = pattern(paper, subject);
     const places = paper.appearances.map(({ series, week, rank }) => `${series} ${Periods.iso(week)} #${rank}`);
-    const links = paper.links.flatMap(({ kind, url }) => [' ', make('a', { href: url, rel: 'noopener noreferrer' }, kind)]);
+    const links = paper.links.flatMap(({ kind, url }) => [' ', make('a', { href: url, rel: 'noopener noreferrer' }, Words.link(kind))]);
     const title = make('bdi', {}, ...marked(Words.of(paper.title), matcher));
     return make(
       'li',
@@ -100,8 +101,18 @@ const Evidence = (() => {
     return { ordinals: Elements.papers(button), subject: Store.find(key) ?? unlisted };
   }
 
-  const list = ({ ordinals, subject }) =>
-    make('ol', { class: 'papers' }, ...ordinals.map((ordinal) => item(Store.papers[ordinal], subject)));
+  /* The first papers are there at once, the others of a long list follow while the reader looks at them. */
+  function list({ ordinals, subject }) {
+    const whole = make('ol', { class: 'papers' });
+    const add = (from) => {
+      whole.append(...ordinals.slice(from, from + BATCH).map((ordinal) => item(Store.papers[ordinal], subject)));
+      if (from + BATCH < ordinals.length) {
+        setTimeout(() => whole.isConnected && add(from + BATCH));
+      }
+    };
+    add(0);
+    return whole;
+  }
 
   function render() {
     const { ordinals, subject } = shown;

@@ -211,7 +211,7 @@ const Explore = (() => {
 
   function render() {
     const plot = make('div', { class: 'plot', 'aria-hidden': 'true' }, make('div', { class: 'tip', hidden: true }));
-    place.replaceChildren(...controls(), plot, make('p', { class: 'note' }, Words.t('points', { n: windowWeeks })));
+    place.replaceChildren(...controls(), plot, make('p', { class: 'note' }, Words.t('points', { n: windowWeeks, papers: Words.papers(Store.papers.length) })));
     draw();
   }
 

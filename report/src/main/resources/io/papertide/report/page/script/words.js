@@ -33,7 +33,7 @@ const Words = (() => {
     paperCount: ['{n} papers', '논문 {n}편'],
     paperCount1: ['1 paper', '논문 1편'],
     period: ['Period', '기간'],
-    points: ['Points: weeks; lines: mean of {n} weeks. Drag over the chart to zoom, double-click to see all.', '점: 주, 선: {n}주 평균. 그래프 위를 끌면 확대되고, 두 번 누르면 전체가 보입니다.'],
+    points: ['{papers}. Points: single weeks; lines: share over {n} weeks; dotted upright: the house style changed. Drag over the chart to zoom, double-click to see all.', '{papers}. 점: 각 주, 선: {n}주를 합친 비율, 세로 점선: 글의 형식이 바뀐 때. 그래프 위를 끌면 확대되고, 두 번 누르면 전체가 보입니다.'],
     previous: ['Previous', '이전'],
     quarters: ['last quarter and the one before', '최근 분기와 그 앞 분기'],
     q: ['q', 'q'],
@@ -67,6 +67,21 @@ const Words = (() => {
     LEAD_ONLY: ['seen only in the first words', '앞부분에서만 보입니다'],
     FULL_ONLY: ['seen only in the full text', '전체 글에서만 보입니다'],
     OPPOSED: ['the full text points the other way', '전체 글은 반대 방향을 가리킵니다'],
+  };
+  const LINKS = {
+    'paper': ['paper', '논문'],
+    'tweet': ['tweet', '트윗'],
+    'code': ['code', '코드'],
+    'project': ['project', '프로젝트'],
+    'blog': ['blog', '블로그'],
+    'book': ['book', '책'],
+    'demo': ['demo', '데모'],
+    'model': ['model', '모델'],
+    'dataset': ['dataset', '데이터셋'],
+    'app': ['app', '앱'],
+    'report': ['report', '보고서'],
+    'system-card': ['system card', '시스템 카드'],
+    'other': ['other', '기타'],
   };
   const LOCALES = { en: 'en-GB', ko: 'ko-KR' };
   const listeners = [];
@@ -111,6 +126,7 @@ const Words = (() => {
     onChange: (listener) => listeners.push(listener),
     get language() { return language; },
     of: (pair) => pair[index()],
+    link: (kind) => (LINKS[kind] ?? [kind, kind])[index()],
     count: (n) => formats.count.format(n),
     papers: (n) => (n === 1 ? t('paperCount1') : t('paperCount', { n: formats.count.format(n) })),
     percent,
