@@ -105,13 +105,17 @@ class ImportTest {
         Path digests = Files.createDirectories(folder.resolve("digests/deep"));
         Files.writeString(digests.resolve("2024.md"), DIGEST);
         Files.writeString(digests.resolve("notes.txt"), "Milk, bread.\n");
+        Files.writeString(digests.resolve("index.html"), "<html><body><h1>Milk</h1><p>Bread.</p></body></html>");
+        Files.writeString(digests.resolve("package.json"), "{\"name\": \"milk\"}");
         Files.writeString(Files.createDirectories(digests.resolve(".hidden")).resolve("old.md"), DIGEST);
         Run run = Run.in(folder, "import", folder.resolve("digests").toString());
         assertThat(run.status()).isEqualTo(ExitCode.DONE);
         assertThat(run.out())
                 .isEqualTo("deep/2024.md (dair-ai): issues 1 new, 0 revised, 0 unchanged; entries 2;"
                         + " papers 2 new, 0 known\n");
-        assertThat(run.err()).isEqualTo("papertide: skipped 1 file that is no digest: deep/notes.txt\n");
+        assertThat(run.err())
+                .isEqualTo(
+                        "papertide: skipped 3 files that are no digests: deep/index.html, deep/notes.txt, deep/package.json\n");
     }
 
     @Test

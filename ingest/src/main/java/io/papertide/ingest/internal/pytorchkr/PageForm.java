@@ -29,7 +29,21 @@ final class PageForm implements TopicForm {
         return markup
                 && (lower.contains("<html")
                         || lower.contains("<!doctype")
-                        || source.text().contains("cooked"));
+                        || source.text().contains("cooked"))
+                && read(source).topics().stream().anyMatch(PageForm::isTopic);
+    }
+
+    /** Any other page of a folder is no digest, and no digest that is broken. */
+    private static boolean isTopic(List<Block> blocks) {
+        return isDated(blocks)
+                || blocks.stream()
+                        .anyMatch(block -> SectionLabel.parse(block.text()).isPresent());
+    }
+
+    private static boolean isDated(List<Block> blocks) {
+        return blocks.stream()
+                .limit(TITLE_WITHIN)
+                .anyMatch(block -> TopicDates.parse(block.text()).isPresent());
     }
 
     @Override
@@ -61,10 +75,7 @@ final class PageForm implements TopicForm {
                 return Optional.of(new Block(heading.text(), List.of(), line(heading)));
             }
         }
-        boolean begins = blocks.stream()
-                .limit(TITLE_WITHIN)
-                .anyMatch(block -> TopicDates.parse(block.text()).isPresent());
-        if (begins) {
+        if (isDated(blocks)) {
             return Optional.empty();
         }
         Element property = page.selectFirst("meta[property=og:title]");
