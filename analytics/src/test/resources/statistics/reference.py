@@ -51,6 +51,20 @@ def cell(value):
     return repr(float(value))
 
 
+def permuted():
+    generator = numpy.random.default_rng(11)
+    rows = []
+    for weeks, expected in ((3, 2), (10, 1), (112, 0.06), (30, 3), (104, 12)):
+        for slope in (0, 1, -1):
+            x = numpy.arange(weeks)
+            y = generator.poisson(expected * (1 + slope * (x / weeks - 0.5)))
+            if y.min() == y.max():
+                y[-1] += 1
+            r = scipy.stats.pearsonr(x, y)[0]
+            rows.append((x, y, scipy.stats.norm.sf(r * math.sqrt(weeks - 1))))
+    write("permuted.csv", "SciPy pearsonr, norm.sf(r sqrt(n - 1)) (Pitman 1937)", ("x", "y", "p"), rows)
+
+
 def wilson():
     rows = []
     for n in (1, 7, 10, 40, 130, 520, 100000):
@@ -223,6 +237,7 @@ def pairs():
 
 
 if __name__ == "__main__":
+    permuted()
     wilson()
     two_by_two()
     false_discovery()

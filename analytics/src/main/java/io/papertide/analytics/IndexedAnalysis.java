@@ -66,6 +66,9 @@ import java.util.stream.Collectors;
  * about topics.
  */
 public final class IndexedAnalysis implements CorpusAnalysis {
+    /** Says that a name means a keyword, though a topic has it too. */
+    private static final String KEYWORD = "keyword:";
+
     private final AnalysisOptions options;
     private final SegmentReader reader;
     private final Lazy<CorpusFrame> frame;
@@ -279,12 +282,24 @@ public final class IndexedAnalysis implements CorpusAnalysis {
         return new SubjectIndex(frame(), topics(), List.copyOf(candidates.get()));
     }
 
+    /** A topic by its id, a name, or another form of its id (agent, 강화학습); else a keyword by any of its forms. */
     private Optional<SubjectPostings> find(String name) {
         String lower = name.strip().toLowerCase(Locale.ROOT);
+        if (lower.startsWith(KEYWORD)) {
+            return findKeyword(name.strip().substring(KEYWORD.length()));
+        }
         return topics().stream()
                 .filter(topic -> isNamed(topic.subject(), lower))
                 .findFirst()
+                .or(() -> findTopicByForm(name))
                 .or(() -> findKeyword(name));
+    }
+
+    private Optional<SubjectPostings> findTopicByForm(String name) {
+        List<String> forms = KeywordExtractor.englishKeys(name, TextAnalyzers.languageOf(name));
+        return topics().stream()
+                .filter(topic -> forms.contains(key(topic.subject().id(), Language.ENGLISH)))
+                .findFirst();
     }
 
     private static boolean isNamed(Subject topic, String lower) {

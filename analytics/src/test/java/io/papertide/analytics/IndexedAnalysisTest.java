@@ -73,15 +73,31 @@ class IndexedAnalysisTest {
 
     @Test
     void aNameFindsATopicOrAKeywordInEitherLanguage() {
-        List<Optional<SubjectTrend>> trends =
-                ANALYSIS.trends(List.of("AGENTS", "agent", "에이전트", "large language model", "no such thing"), ALL);
-        assertThat(trends.get(0).orElseThrow().subject().kind()).isEqualTo(Subject.Kind.TOPIC);
-        assertThat(trends.get(1).orElseThrow().subject().kind()).isEqualTo(Subject.Kind.KEYWORD);
-        assertThat(trends.get(1).orElseThrow().overall().papers()).isEqualTo(9);
-        assertThat(trends.get(2)).isPresent();
-        assertThat(trends.get(3).orElseThrow().subject().name().in(Language.ENGLISH))
+        List<String> names = List.of("AGENTS", "agent", "에이전트", "keyword:agents", "keyword:large language model");
+        List<Optional<SubjectTrend>> trends = ANALYSIS.trends(names, ALL);
+        for (int i = 0; i < 3; i++) {
+            assertThat(trends.get(i).orElseThrow().subject().kind())
+                    .as(names.get(i))
+                    .isEqualTo(Subject.Kind.TOPIC);
+            assertThat(trends.get(i).orElseThrow().subject().id()).isEqualTo("agents");
+        }
+        assertThat(trends.get(3).orElseThrow().subject().kind()).isEqualTo(Subject.Kind.KEYWORD);
+        assertThat(trends.get(3).orElseThrow().overall().papers()).isEqualTo(9);
+        assertThat(trends.get(4).orElseThrow().subject().name().in(Language.ENGLISH))
                 .contains("LLM");
-        assertThat(trends.get(4)).isEmpty();
+        assertThat(ANALYSIS.trends(List.of("no such thing"), ALL).get(0)).isEmpty();
+    }
+
+    @Test
+    void allFormsOfATopicsIdAreThatTopic() {
+        for (List<String> forms : List.of(
+                List.of("LLM", "llms", "large language models", "대규모언어모델", "거대 언어 모델"),
+                List.of("RL", "reinforcement-learning", "reinforcement learning", "강화학습", "강화 학습"),
+                List.of("RAG", "retrieval augmented generation", "검색 증강 생성"))) {
+            assertThat(ANALYSIS.trends(forms, ALL))
+                    .extracting(found -> found.orElseThrow().subject().id())
+                    .containsOnly(forms.get(0).toLowerCase(Locale.ROOT));
+        }
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.papertide.analytics.topic.TopicModel;
 import io.papertide.testkit.SharedCorpus;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +45,24 @@ class RealTopicsTest {
                     .as(name)
                     .isLessThan(0.022);
         }
+    }
+
+    /** The documented command, whatever was imported first. */
+    @Test
+    void theTableThatShipsIsWhatTheCommandMakes(@TempDir Path other) throws IOException {
+        for (String source : List.of("README-2025-02-24.md", "2024.md", "2023.md")) {
+            Run.in(other, "import", path("corpus/dair/" + source));
+        }
+        Path table = other.resolve("topic-model.tsv");
+        Run.in(
+                other,
+                "train",
+                path("gold/topics-2023-2024.csv"),
+                "--examples",
+                "../etc/topic-examples.csv",
+                "--out",
+                table.toString());
+        assertThat(Files.readString(table)).isEqualTo(TopicModel.bundled().toText());
     }
 
     @Test

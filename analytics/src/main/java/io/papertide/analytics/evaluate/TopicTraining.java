@@ -39,7 +39,7 @@ public final class TopicTraining {
             FeatureGroup.OPENS, 0.5);
 
     /** A topic's own cues may weigh more than the others'. */
-    private static final double OWN = 1.5;
+    private static final double OWN = 1.8;
 
     private static final double OTHER = 0.4;
 

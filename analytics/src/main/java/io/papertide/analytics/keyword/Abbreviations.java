@@ -10,6 +10,9 @@ final class Abbreviations {
     /** The long form of a short one must have this part of its definitions. */
     private static final double AGREED = 0.7;
 
+    /** A bracket after Korean words may hold an example as well as a translation, which two papers will hardly do alike. */
+    private static final int GLOSSES = 2;
+
     private final Map<String, Map<String, Integer>> longForms = new TreeMap<>();
 
     void add(Definition definition) {
@@ -33,7 +36,8 @@ final class Abbreviations {
                     .max(Map.Entry.<String, Integer>comparingByValue()
                             .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                     .orElseThrow();
-            boolean clear = most.getValue() >= AGREED * all;
+            boolean gloss = most.getKey().chars().anyMatch(c -> c >= 0xAC00 && c <= 0xD7A3);
+            boolean clear = most.getValue() >= AGREED * all && (!gloss || most.getValue() >= GLOSSES);
             if (clear && most.getValue() > votes.getOrDefault(most.getKey(), 0)) {
                 agreed.put(most.getKey(), shortKey);
                 votes.put(most.getKey(), most.getValue());

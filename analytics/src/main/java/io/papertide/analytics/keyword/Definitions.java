@@ -3,6 +3,7 @@ package io.papertide.analytics.keyword;
 import io.papertide.analytics.text.Gap;
 import io.papertide.analytics.text.TextAnalyzers;
 import io.papertide.analytics.text.Token;
+import io.papertide.analytics.text.WordRole;
 import io.papertide.model.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,15 +20,51 @@ final class Definitions {
 
     private Definitions() {}
 
-    /** Returns the definitions of a text in their order. */
+    /** Returns the definitions of a text in their order; of a Korean one also the English words in brackets after Korean ones. */
     static List<Definition> in(List<Token> tokens, Language language) {
         List<Definition> found = new ArrayList<>();
         for (int place = 1; place < tokens.size(); place++) {
-            if (tokens.get(place).gap() == Gap.OPEN && isShortForm(tokens, place)) {
-                add(tokens, place, language, found);
+            if (tokens.get(place).gap() == Gap.OPEN) {
+                if (isShortForm(tokens, place)) {
+                    add(tokens, place, language, found);
+                }
+                if (language == Language.KOREAN) {
+                    addGloss(tokens, place, found);
+                }
             }
         }
         return found;
+    }
+
+    /** 사전 지식(prior knowledge): the English words are the short form, so that both languages count under one key. */
+    private static void addGloss(List<Token> tokens, int place, List<Definition> found) {
+        int end = place + 1;
+        while (end < tokens.size() && tokens.get(end).gap() != Gap.CLOSE) {
+            end++;
+        }
+        int first = place;
+        while (first > 0
+                && place - first < KeywordExtractor.LONGEST
+                && (first == place || !tokens.get(first).breakBefore())
+                && isHangul(tokens.get(first - 1))) {
+            first--;
+        }
+        boolean latin = tokens.subList(place, end).stream().allMatch(Definitions::isLatin);
+        if (latin && first < place && end - place <= KeywordExtractor.LONGEST) {
+            String english = KeywordExtractor.key(tokens.subList(place, end), Language.ENGLISH);
+            String korean = KeywordExtractor.key(tokens.subList(first, place), Language.KOREAN);
+            if (!english.equals(korean) && !TextAnalyzers.lexicon().knows(english)) {
+                found.add(new Definition(english, korean));
+            }
+        }
+    }
+
+    private static boolean isHangul(Token token) {
+        return token.role() != WordRole.BREAK && !isLatin(token);
+    }
+
+    private static boolean isLatin(Token token) {
+        return token.surface().chars().allMatch(c -> c < 0x80);
     }
 
     private static boolean isShortForm(List<Token> tokens, int place) {

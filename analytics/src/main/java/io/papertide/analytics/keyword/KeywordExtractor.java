@@ -97,6 +97,15 @@ public final class KeywordExtractor {
         return key(TextAnalyzers.of(language).tokens(text), language);
     }
 
+    /**
+     * Returns the English keys of a keyword as a person types it: its own, or those of its translations; none if a Korean one has no
+     * known translation.
+     */
+    public static List<String> englishKeys(String text, Language language) {
+        String key = key(text, language);
+        return language == Language.ENGLISH ? List.of(key) : Synonyms.translations(key, language);
+    }
+
     static String key(List<Token> tokens, Language language) {
         return String.join(
                 " ", units(tokens, language).stream().map(PhraseUnit::key).toList());

@@ -6,6 +6,7 @@ import io.papertide.model.BilingualText;
 import io.papertide.model.Language;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All keywords of one language with their papers; built once, then only read. Safe for use by several threads. */
@@ -84,6 +86,18 @@ public final class KeywordIndex {
         return Optional.ofNullable(byKey.get(counted)).map(counts -> counts.postings(counted, language));
     }
 
+    /** Returns the keyword of most papers that is written with the same letters, wherever its spaces are. */
+    private Optional<SubjectPostings> findSpaced(String key) {
+        String letters = key.replace(" ", "");
+        return byKey.entrySet().stream()
+                .filter(entry -> entry.getKey().replace(" ", "").equals(letters))
+                .max(Comparator.comparingInt((Map.Entry<String, KeywordCounts> entry) ->
+                                entry.getValue().papers())
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .map(this::postings);
+    }
+
     /** Tells whether a keyword of several words is among those worth listing. */
     boolean lists(String key) {
         return key.indexOf(' ') > 0 && listed().contains(key);
@@ -136,12 +150,15 @@ public final class KeywordIndex {
      * @param other gives the index of the other language, if the keyword has a translation
      */
     public Optional<SubjectPostings> findJoined(String key, Language asked, Supplier<KeywordIndex> other) {
-        Optional<SubjectPostings> own = find(key);
+        Optional<SubjectPostings> own = find(key).or(() -> findSpaced(key));
         // The translations need the Korean dictionary, which takes longer to load than all else.
         if (other.get().byKey.isEmpty()) {
             return own;
         }
-        return Synonyms.translations(canonical(key), asked).stream()
+        String canonical = own.map(postings -> postings.subject().id()).orElseGet(() -> canonical(key));
+        // A name in Latin letters is the same in both languages, and so is what Korean texts explain by English words.
+        return Stream.concat(Stream.of(canonical), Synonyms.translations(canonical, asked).stream())
+                .distinct()
                 .flatMap(translated -> other.get().find(translated).stream())
                 .reduce(SubjectPostings::union)
                 .map(foreign -> own.map(mine -> mine.union(foreign)).orElse(foreign))

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
 import org.apache.lucene.analysis.ko.POS;
@@ -30,6 +31,9 @@ final class KoreanAnalyzer implements TextAnalyzer {
     private static final String ADJECTIVE = "적";
     /** A pronoun that begins many terms: 자기 성찰, 자기 지도 학습. */
     private static final String SELF = "자기";
+    /** A number with what it counts is no keyword: 12개, 3.5배; 3차원 and 1인칭 are names. */
+    private static final Pattern QUANTITY =
+            Pattern.compile("[\\d.,]+(배|개|명|회|번|년|월|일|시간|분|초|점|위|건|편|장|종|가지|십|백|천|만|억|조|퍼센트)+");
 
     private final UserDictionary dictionary = readDictionary();
     private final EnglishWords english;
@@ -117,7 +121,10 @@ final class KoreanAnalyzer implements TextAnalyzer {
     }
 
     private Word korean(String surface, boolean nominal, boolean verbal) {
-        boolean content = nominal && surface.length() > 1 && !stopWords.contains(surface);
+        boolean content = nominal
+                && surface.length() > 1
+                && !stopWords.contains(surface)
+                && !QUANTITY.matcher(surface).matches();
         return new Word(
                 surface, surface, surface, surface, content ? role(surface, verbal) : WordRole.BREAK, false, content);
     }

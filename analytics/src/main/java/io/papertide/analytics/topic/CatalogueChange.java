@@ -1,16 +1,19 @@
 package io.papertide.analytics.topic;
 
+import io.papertide.model.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What a curator's file changes in a catalogue.
  *
  * <p>A stanza with a new id adds a topic. One with a known id adds its cues, exceptions and examples to that topic, takes away the
- * cues listed under {@code without}, and replaces the name if it gives one; {@code remove: true} takes the topic away. A stanza
+ * cues listed under {@code without}, and replaces the name if it gives one; a cue that it has already moves to where it is given anew; {@code remove: true} takes the topic away. A stanza
  * with {@code group}, a list of ids, makes a topic that every paper has which has one of those.
  */
 final class CatalogueChange {
@@ -34,6 +37,7 @@ final class CatalogueChange {
             }
         }
         stanzas.forEach(stanza -> checkGroup(stanza, topics));
+        stanzas.forEach(stanza -> checkName(stanza, topics));
         return List.copyOf(topics.values());
     }
 
@@ -47,6 +51,31 @@ final class CatalogueChange {
             throw field.value().mark().error("here stands true or false");
         }
         return value.equals("true");
+    }
+
+    /** A topic is asked for by its names too, so that two cannot share one. */
+    private static void checkName(YamlNode.Mapping stanza, Map<String, Topic> topics) {
+        Topic topic = topics.get(CatalogueReader.id(stanza));
+        YamlNode.Field field = stanza.fields().get("name");
+        if (topic == null || field == null) {
+            return;
+        }
+        for (Topic other : topics.values()) {
+            for (String name : names(topic)) {
+                if (other != topic && names(other).contains(name)) {
+                    throw field.value().mark().error("topic \"" + other.id() + "\" has the name \"" + name + "\" too");
+                }
+            }
+        }
+    }
+
+    /** Returns what a topic can be asked for by, in lower case. */
+    private static List<String> names(Topic topic) {
+        return Stream.concat(
+                        Stream.of(topic.id()),
+                        Stream.of(Language.values()).flatMap(language -> topic.name().in(language).stream()))
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private static void checkGroup(YamlNode.Mapping stanza, Map<String, Topic> topics) {
@@ -74,7 +103,9 @@ final class CatalogueChange {
                 takeAway(item, cues);
             }
         }
-        cues.addAll(CatalogueReader.cues(fields));
+        List<Cue> added = CatalogueReader.cues(fields);
+        added.forEach(cue -> cue.forms().forEach(form -> drop(form, cue.strength(), cues)));
+        cues.addAll(added);
         return new Topic(
                 before.id(),
                 fields.containsKey("name") ? CatalogueReader.name(stanza) : before.name(),
@@ -91,22 +122,32 @@ final class CatalogueChange {
 
     private static void takeAway(YamlNode item, List<Cue> cues) {
         String form = CatalogueReader.text(item);
+        boolean inTitles = drop(form, CueStrength.TITLE, cues);
+        if (!drop(form, CueStrength.STRONG, cues) && !inTitles) {
+            throw item.mark().error("the topic has no cue \"" + form + "\" to take away");
+        }
+    }
+
+    /** Takes a form away where it would be counted twice: among those of titles, or among all others. */
+    private static boolean drop(String form, CueStrength strength, List<Cue> cues) {
+        boolean titles = strength == CueStrength.TITLE;
+        String same = CatalogueReader.sameness(form);
         boolean found = false;
         for (int i = cues.size() - 1; i >= 0; i--) {
-            List<String> rest = cues.get(i).forms().stream()
-                    .filter(other -> !other.equalsIgnoreCase(form))
+            Cue cue = cues.get(i);
+            List<String> rest = cue.forms().stream()
+                    .filter(other -> !CatalogueReader.sameness(other).equals(same))
                     .toList();
-            if (rest.size() < cues.get(i).forms().size()) {
+            if (titles == (cue.strength() == CueStrength.TITLE)
+                    && rest.size() < cue.forms().size()) {
                 found = true;
-                Cue cue = cues.remove(i);
+                cues.remove(i);
                 if (!rest.isEmpty()) {
                     cues.add(i, new Cue(cue.strength(), rest));
                 }
             }
         }
-        if (!found) {
-            throw item.mark().error("the topic has no cue \"" + form + "\" to take away");
-        }
+        return found;
     }
 
     private static List<String> joined(List<String> first, List<String> then) {

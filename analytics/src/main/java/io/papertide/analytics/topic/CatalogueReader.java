@@ -4,6 +4,7 @@ import io.papertide.model.BilingualText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -68,11 +69,16 @@ final class CatalogueReader {
                 throw field.mark().error("\"" + key + "\" changes a topic that is known already, and this one is not");
             }
         }
+        BilingualText name = name(mapping);
+        List<Cue> cues = cues(fields);
+        if (cues.isEmpty() && list(fields, "group").isEmpty()) {
+            throw mapping.mark().error("a topic needs a cue under strong, usual, hints or titles, or a group");
+        }
         return new Topic(
                 id(mapping),
-                name(mapping),
+                name,
                 fields.containsKey("about") ? text(fields.get("about").value()) : "",
-                cues(fields),
+                cues,
                 exceptions(fields),
                 texts(fields, "examples"),
                 texts(fields, "counterexamples"),
@@ -91,14 +97,30 @@ final class CatalogueReader {
         });
     }
 
+    /** Returns the cues of a stanza; a form stands once in it, or once more under {@code titles}. */
     static List<Cue> cues(Map<String, YamlNode.Field> fields) {
         List<Cue> cues = new ArrayList<>();
+        Map<String, YamlNode.Mark> elsewhere = new HashMap<>();
+        Map<String, YamlNode.Mark> inTitles = new HashMap<>();
         for (CueStrength strength : CueStrength.values()) {
+            Map<String, YamlNode.Mark> known = strength == CueStrength.TITLE ? inTitles : elsewhere;
             for (YamlNode item : list(fields, strength.key())) {
-                cues.add(new Cue(strength, forms(item)));
+                List<String> forms = forms(item);
+                for (String form : forms) {
+                    YamlNode.Mark before = known.putIfAbsent(sameness(form), item.mark());
+                    if (before != null) {
+                        throw item.mark().error("the cue \"" + form + "\" stands already in line " + before.line());
+                    }
+                }
+                cues.add(new Cue(strength, forms));
             }
         }
         return cues;
+    }
+
+    /** Returns what two forms have in common that find the same. */
+    static String sameness(String form) {
+        return form.toLowerCase(Locale.ROOT).replace('-', ' ');
     }
 
     static List<String> exceptions(Map<String, YamlNode.Field> fields) {
@@ -126,7 +148,8 @@ final class CatalogueReader {
     static BilingualText name(YamlNode.Mapping topic) {
         YamlNode.Field field = topic.fields().get("name");
         if (field == null || !(field.value() instanceof YamlNode.Mapping names)) {
-            throw topic.mark().error("a topic needs a name such as {en: AI agents, ko: 에이전트}");
+            YamlNode.Mark mark = field == null ? topic.mark() : field.value().mark();
+            throw mark.error("a topic needs a name such as {en: AI agents, ko: 에이전트}");
         }
         names.fields().forEach((language, name) -> {
             if (!language.equals("en") && !language.equals("ko")) {
@@ -150,6 +173,10 @@ final class CatalogueReader {
         for (String form : forms) {
             if (form.chars().noneMatch(Character::isLetterOrDigit)) {
                 throw item.mark().error("a cue needs a letter or digit: \"" + form + "\"");
+            }
+            int star = form.indexOf('*');
+            if (star >= 0 && star < form.length() - 1) {
+                throw item.mark().error("a star stands at the end of a cue only: \"" + form + "\"");
             }
         }
         return forms;

@@ -20,6 +20,9 @@ final class MatchText {
     private final BitSet wordEnds = new BitSet();
     private char[] chars;
     private int[] offsets;
+    /** Where in the original the character at a place ends; for the last one of a word with the plural ending taken off. */
+    private int[] ends;
+
     private int length;
     private boolean barDue;
 
@@ -29,6 +32,7 @@ final class MatchText {
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
         chars = new char[original.length() + 16];
         offsets = new int[original.length() + 16];
+        ends = new int[original.length() + 16];
         read(open);
     }
 
@@ -122,6 +126,7 @@ final class MatchText {
         if (!open) {
             length = EnglishPlurals.singular(chars, from, length);
         }
+        ends[length - 1] = end;
         wordEnds.set(length);
     }
 
@@ -140,8 +145,10 @@ final class MatchText {
         if (length == chars.length) {
             chars = Arrays.copyOf(chars, length * 2);
             offsets = Arrays.copyOf(offsets, length * 2);
+            ends = Arrays.copyOf(ends, length * 2);
         }
         chars[length] = c;
+        ends[length] = offset + 1;
         offsets[length++] = offset;
     }
 
@@ -192,18 +199,9 @@ final class MatchText {
         return offsets[i];
     }
 
-    /** Returns the part of the original between two places, with the plural ending that was taken off. */
+    /** Returns the part of the original between two places, as it stands there. */
     String surface(int start, int end) {
-        int last = offsets[end - 1] + 1;
-        if (!isHangul(chars[end - 1]) && endsWord(end)) {
-            while (last < original.length()
-                    && Character.isLetter(original.charAt(last))
-                    && !isHangul(original.charAt(last))
-                    && (end == length || last < offsets[end])) {
-                last++;
-            }
-        }
-        return original.substring(offsets[start], last);
+        return original.substring(offsets[start], ends[end - 1]);
     }
 
     static boolean isHangul(char c) {

@@ -15,7 +15,6 @@ final class PaperReading {
     /** What nearly every paper is about says least of one. */
     private static final String GENERAL = "llm";
 
-    private static final int MOST_REASONS = 8;
     private static final double LEAST_REASON = 0.05;
 
     private final List<Topic> topics;
@@ -92,7 +91,6 @@ final class PaperReading {
                 .filter(reason -> Math.abs(reason.added()) >= LEAST_REASON)
                 .sorted(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.added()))
                         .thenComparing(Reason::feature))
-                .limit(MOST_REASONS)
                 .toList();
     }
 

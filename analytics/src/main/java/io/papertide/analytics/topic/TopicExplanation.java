@@ -11,7 +11,7 @@ import java.util.List;
  * @param probability how likely it is, 0..1
  * @param threshold the probability from which on a topic is given
  * @param cues the topic's own cues that were found, the most telling first
- * @param reasons what spoke most for and against it, the weightiest first
+ * @param reasons what spoke for and against it, the weightiest first; what hardly did is left out
  */
 public record TopicExplanation(
         String topic,

@@ -51,9 +51,15 @@ public final class TopicFeatures {
         return found;
     }
 
-    /** Tells whether a term is a cue of a topic, or holds one. */
-    boolean isCue(String term) {
-        return !matcher.hits(PaperText.ofTitle(term)).isEmpty();
+    /** Tells whether a term as a whole is a strong cue of a topic. */
+    boolean isStrongCue(String term, String topic) {
+        PaperText text = PaperText.ofTitle(term);
+        return matcher.hits(text).stream()
+                .anyMatch(hit -> hit.strength() == CueStrength.STRONG
+                        && hit.surface().equals(term)
+                        && names.getOrDefault(FeatureGroup.SCORE, List.of())
+                                .get(hit.topic())
+                                .equals(FeatureGroup.SCORE.prefix() + topic));
     }
 
     /** Returns what the cues say in a text. */

@@ -10,10 +10,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a YAML document that knows where it stands, so that a mistake in it can be shown. */
 sealed interface YamlNode {
+    /** Where the parser says that something is. */
+    Pattern PLACE = Pattern.compile("line (\\d+), column (\\d+)");
+
     /** Returns where the node begins. */
     Mark mark();
 
@@ -51,12 +56,13 @@ sealed interface YamlNode {
      */
     static @Nullable YamlNode parse(String file, String yaml) {
         try (JsonParser parser = new YAMLFactory().createParser(yaml)) {
-            return parser.nextToken() == null ? null : read(file, parser);
+            YamlNode document = parser.nextToken() == null ? null : read(file, parser);
+            if (document != null && parser.nextToken() != null) {
+                throw mark(file, parser.currentTokenLocation()).error("a second document begins here; a file has one");
+            }
+            return document;
         } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation();
-            Mark mark = at == null ? new Mark(file, 1, 1) : mark(file, at);
-            throw new CatalogueException(
-                    mark.error("not YAML: " + firstLine(e.getOriginalMessage())).getMessage(), e);
+            throw notYaml(file, e);
         } catch (IOException e) {
             throw new CatalogueException(file + ": cannot be read: " + e.getMessage(), e);
         }
@@ -96,7 +102,23 @@ sealed interface YamlNode {
         return new Mark(file, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
     }
 
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("");
+    /**
+     * Returns the mistake as a place and a line. The parser tells first what it was about to do, then what was wrong, each with its
+     * place; what was wrong is what a curator can mend.
+     */
+    private static CatalogueException notYaml(String file, JsonProcessingException e) {
+        String message = e.getOriginalMessage();
+        String problem = message.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith(" "))
+                .reduce((first, last) -> last)
+                .orElse("");
+        JsonLocation at = e.getLocation();
+        Mark mark = at == null ? new Mark(file, 1, 1) : mark(file, at);
+        Matcher places = PLACE.matcher(message);
+        while (places.find()) {
+            mark = new Mark(file, Integer.parseInt(places.group(1)), Integer.parseInt(places.group(2)));
+        }
+        String help = problem.contains("TAB") ? "; indent with spaces, not with a tab" : "";
+        return new CatalogueException(mark.error("not YAML: " + problem + help).getMessage(), e);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** A command that counts papers and can show them. */
-abstract class AnalysisCommand extends ViewCommand {
+abstract class AnalysisCommand extends TopicCommand {
     @Option(
             names = "--lead-words",
             paramLabel = "N",

@@ -42,7 +42,7 @@ import picocli.CommandLine.Parameters;
             "  papertide evaluate labels.csv",
             "  papertide evaluate labels.csv --between-years"
         })
-final class EvaluateCommand extends ViewCommand {
+final class EvaluateCommand extends TopicCommand {
     @Parameters(paramLabel = "LABELS", description = "the hand labels")
     private Path labels = Path.of("labels.csv");
 

@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
             "  papertide export --format jsonl --out papers.jsonl",
             "  papertide export --format bibtex"
         })
-final class ExportCommand extends ViewCommand {
+final class ExportCommand extends TopicCommand {
     @Option(
             names = "--format",
             required = true,

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
             "  papertide report --period 2024 --language ko --out bericht",
             "  papertide report --week 2024-W42"
         })
-final class ReportCommand extends ViewCommand {
+final class ReportCommand extends TopicCommand {
     @Option(names = "--period", paramLabel = "P", defaultValue = "all", description = "the period (default: all)")
     private String period = "all";
 

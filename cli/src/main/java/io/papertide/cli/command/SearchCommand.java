@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,6 +60,9 @@ final class SearchCommand extends ArchiveCommand {
     @Option(names = "--series", paramLabel = "S", description = "only papers of this series, such as dair-ai")
     private @Nullable String series;
 
+    @Mixin
+    private final TopicOption topics = new TopicOption();
+
     @Option(names = "--limit", paramLabel = "N", description = "at most this many (default: ${DEFAULT-VALUE})")
     private int limit = 10;
 
@@ -77,7 +81,7 @@ final class SearchCommand extends ArchiveCommand {
             throw new UsageException("Unknown option: '" + word + "'; see 'papertide search --help'");
         });
         SearchQuery query = query();
-        Searching searching = new Searching(archive);
+        Searching searching = new Searching(archive, topics.catalogue());
         Searching.Result found;
         try {
             found = searching.find(query, limit);

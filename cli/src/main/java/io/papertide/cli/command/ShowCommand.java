@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
         name = "show",
         description = "Show one week or one paper in full, with its sources.",
         footer = {"", "Examples:", "  papertide show 2024-W42", "  papertide show arxiv:2410.10630 --why"})
-final class ShowCommand extends ViewCommand {
+final class ShowCommand extends TopicCommand {
     @Parameters(
             paramLabel = "WEEK|PAPER-ID",
             description = "a week such as 2024-W42, or a paper such as arxiv:2410.10630")

@@ -5,12 +5,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.papertide.analytics.CorpusAnalysis;
 import io.papertide.analytics.PeriodTotals;
 import io.papertide.analytics.changepoint.StyleBreak;
+import io.papertide.analytics.topic.SuggestionRule;
 import io.papertide.analytics.topic.TopicCatalogue;
 import io.papertide.analytics.topic.TopicExamples;
+import io.papertide.analytics.topic.TopicSuggestions;
+import io.papertide.analytics.topic.UnmatchedPapers;
 import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.archive.Archive;
 import io.papertide.cli.ExitCode;
 import io.papertide.cli.SafeText;
+import io.papertide.cli.UsageException;
 import io.papertide.cli.workflow.Analyses;
 import io.papertide.cli.workflow.Figures;
 import io.papertide.cli.workflow.Json;
@@ -61,8 +65,30 @@ final class TopicsCommand extends AnalysisCommand {
     @Option(
             names = "--suggest",
             description =
-                    "propose topics: keywords that came up in the last half, stand together and belong to no topic")
+                    "propose topics: keywords of the same papers that no topic explains and that came up in the period")
     private boolean suggest;
+
+    @Option(
+            names = "--papers",
+            paramLabel = "N",
+            defaultValue = "7",
+            description = "with --suggest: in so many papers (default: 7)")
+    private int papers = SuggestionRule.DEFAULT.papers();
+
+    @Option(
+            names = "--explained",
+            paramLabel = "SHARE",
+            defaultValue = "0.8",
+            description =
+                    "with --suggest: a topic explains keywords if such a share of their papers has it (default: 0.8)")
+    private double explained = SuggestionRule.DEFAULT.explained();
+
+    @Option(
+            names = "--chance",
+            paramLabel = "SHARE",
+            defaultValue = "0.2",
+            description = "with --suggest: the share of proposals that may be chance, a q value (default: 0.2)")
+    private double chance = SuggestionRule.DEFAULT.chance();
 
     @Override
     public Integer call() {
@@ -79,17 +105,35 @@ final class TopicsCommand extends AnalysisCommand {
         print(catalogue.topics().size() + " topics; "
                 + (failures.isEmpty()
                         ? "all examples turn out as they say"
-                        : failures.size() + " examples do not turn out as they say"));
+                        : Figures.count(failures.size(), "example") + (failures.size() == 1 ? " turns" : " turn")
+                                + " out otherwise"));
         return failures.isEmpty() ? ExitCode.DONE : ExitCode.IN_PART;
     }
 
     private int showGaps(Corpus corpus) {
         Period asked = Analyses.period(period, corpus);
-        print(
-                unmatched
-                        ? TopicGaps.unmatched(corpus, asked, catalogue())
-                        : TopicGaps.suggestions(corpus, asked, analysis(corpus), catalogue()));
+        if (unmatched) {
+            UnmatchedPapers papers = TopicGaps.unmatched(corpus, asked, catalogue());
+            if (json()) {
+                return print(TopicGaps.json(papers));
+            }
+            print(TopicGaps.lines(papers));
+            return ExitCode.DONE;
+        }
+        TopicSuggestions.Result found = TopicGaps.suggestions(corpus, asked, analysis(corpus), catalogue(), rule());
+        if (json()) {
+            return print(TopicGaps.json(asked, found));
+        }
+        print(TopicGaps.lines(asked, found));
         return ExitCode.DONE;
+    }
+
+    private SuggestionRule rule() {
+        try {
+            return new SuggestionRule(papers, explained, chance);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
     }
 
     @Override

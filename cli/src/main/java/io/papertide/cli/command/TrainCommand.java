@@ -12,6 +12,7 @@ import io.papertide.archive.Archive;
 import io.papertide.cli.ExitCode;
 import io.papertide.cli.UsageException;
 import io.papertide.cli.workflow.Analyses;
+import io.papertide.cli.workflow.Figures;
 import io.papertide.cli.workflow.Hashes;
 import io.papertide.cli.workflow.Labels;
 import io.papertide.cli.workflow.OutputFile;
@@ -71,7 +72,10 @@ final class TrainCommand extends ArchiveCommand {
         }
         TopicModel bare = TopicTraining.train(catalogue, texts, List.of());
         List<LabelledPaper> papers = read.of(archive.corpus(), Analyses.series(series));
-        TopicEvaluation fit = TopicEvaluation.of(CatalogueTagger.of(catalogue, bare), Lens.FULL, papers);
+        // Of all wordings, since which one is the current one depends on what was imported last.
+        List<LabelledPaper> learned =
+                texts.stream().limit(wordings).map(TrainingText::labelled).toList();
+        TopicEvaluation fit = TopicEvaluation.of(CatalogueTagger.of(catalogue, bare), Lens.FULL, learned);
         TopicModel model = bare.withOrigin(origin(papers.size(), wordings, texts.size() - wordings, fit));
         OutputFile.write(out, writer -> writer.print(model.toText()));
         model.origin().forEach(this::print);
@@ -88,11 +92,11 @@ final class TrainCommand extends ArchiveCommand {
         origin.add("from " + wordings + " wordings of " + papers + " labelled papers; SHA-256 of the labels: "
                 + Hashes.sha256(labels));
         if (examples != null) {
-            origin.add("and " + more + " examples; their SHA-256: " + Hashes.sha256(examples));
+            origin.add("and " + Figures.count(more, "example") + "; their SHA-256: " + Hashes.sha256(examples));
         }
         origin.add(String.format(
                 Locale.ROOT,
-                "on these papers themselves: micro F1 %.3f, macro F1 %.3f (says little; see 'evaluate --between-years')",
+                "on these wordings themselves: micro F1 %.3f, macro F1 %.3f (says little; see 'evaluate --between-years')",
                 fit.microF1(),
                 fit.macroF1()));
         return origin;

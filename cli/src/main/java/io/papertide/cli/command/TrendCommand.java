@@ -3,6 +3,7 @@ package io.papertide.cli.command;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.papertide.analytics.CorpusAnalysis;
+import io.papertide.analytics.Subject;
 import io.papertide.analytics.trend.SubjectTrend;
 import io.papertide.archive.Archive;
 import io.papertide.cli.ExitCode;
@@ -42,7 +43,10 @@ import picocli.CommandLine.Parameters;
             "  papertide trend fairness --period 2024 --chart fairness.png"
         })
 final class TrendCommand extends AnalysisCommand {
-    @Parameters(arity = "1..*", paramLabel = "NAME", description = "a topic's id or name, or a keyword in any form")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "NAME",
+            description = "a topic's id or name in any form, or a keyword; keyword:NAME if a topic has the name too")
     private List<String> names = new ArrayList<>();
 
     @Option(names = "--period", paramLabel = "P", defaultValue = "all", description = "the period (default: all)")
@@ -97,7 +101,7 @@ final class TrendCommand extends AnalysisCommand {
         print(table(trends));
         print(TrendText.notes(trends));
         if (trends.size() == 1) {
-            analysis.levels(trends.get(0).subject().id(), period).ifPresent(levels -> print(TrendText.levels(levels)));
+            analysis.levels(name(trends.get(0).subject()), period).ifPresent(levels -> print(TrendText.levels(levels)));
             print(weeks(trends.get(0)));
         }
         trends.forEach(trend -> printEvidence(trend.subject().name().preferring(Language.ENGLISH), trend.evidence()));
@@ -108,13 +112,18 @@ final class TrendCommand extends AnalysisCommand {
         ArrayNode array = node.putArray("trends");
         for (SubjectTrend trend : trends) {
             ObjectNode one = ResultJson.trend(trend);
-            analysis.levels(trend.subject().id(), period)
+            analysis.levels(name(trend.subject()), period)
                     .ifPresent(levels -> one.set("levels", DynamicsJson.levels(levels)));
             array.add(one);
         }
         node.put("family", trends.size());
         node.set("styleBreaks", ResultJson.styleBreaks(analysis.styleBreaks(period)));
         return node;
+    }
+
+    /** Returns what a subject can be asked for by. */
+    private static String name(Subject subject) {
+        return (subject.kind() == Subject.Kind.KEYWORD ? "keyword:" : "") + subject.id();
     }
 
     private static Table table(List<SubjectTrend> trends) {

@@ -1,11 +1,8 @@
 package io.papertide.cli.command;
 
-import io.papertide.analytics.topic.TopicCatalogue;
 import io.papertide.archive.Archive;
 import io.papertide.archive.SqliteArchive;
 import io.papertide.cli.UsageException;
-import io.papertide.cli.workflow.TopicFile;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -18,22 +15,6 @@ abstract class ViewCommand extends ArchiveCommand {
             paramLabel = "DATE",
             description = "of each issue the revision that was current at the end of this day, such as 2024-12-31")
     private @Nullable LocalDate asOf;
-
-    @Option(
-            names = "--topics",
-            paramLabel = "FILE",
-            description = "a topic file that adds, changes, removes or groups topics; see docs/topics.md")
-    private @Nullable Path topics;
-
-    /** Returns the topics to file papers under. */
-    final TopicCatalogue catalogue() {
-        return topics == null ? TopicCatalogue.bundled() : TopicFile.read(topics);
-    }
-
-    /** Names those topics, for reports. */
-    final String catalogueName() {
-        return topics == null ? TopicFile.bundled() : TopicFile.name(topics);
-    }
 
     @Override
     final Archive open() {

@@ -24,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 /** Asks the archive for the words of a query and applies its filters, which need the papers. */
 public final class Searching {
     private final Archive archive;
+    private final TopicCatalogue catalogue;
     private final SearchAnalysis analyzer = new SearchAnalysis();
     private @Nullable TopicTagger tagger;
 
-    /** Searches an archive. */
-    public Searching(Archive archive) {
+    /** Searches an archive whose papers are filed under the topics of a catalogue. */
+    public Searching(Archive archive, TopicCatalogue catalogue) {
         this.archive = archive;
+        this.catalogue = catalogue;
     }
 
     /**
@@ -43,7 +45,7 @@ public final class Searching {
     /** Returns the topics of a paper, the surest first. */
     public List<TopicAssignment> topicsOf(Paper paper) {
         if (tagger == null) {
-            tagger = CatalogueTagger.of(TopicCatalogue.bundled());
+            tagger = CatalogueTagger.of(catalogue);
         }
         return tagger.tag(paper, Lens.FULL);
     }
@@ -101,7 +103,7 @@ public final class Searching {
     }
 
     private Predicate<Paper> topic(String name) {
-        String id = TopicCatalogue.bundled()
+        String id = catalogue
                 .find(name)
                 .orElseThrow(
                         () -> new UsageException("there is no topic '" + name + "'; 'papertide topics' lists them"))

@@ -24,7 +24,7 @@ public final class WeekCards {
     }
 
     /**
-     * Makes the card of a week that the user named.
+     * Makes the card of a week that the user named, with the topics of a catalogue.
      *
      * @throws UsageException if the text is no week, or the archive has no issue of it
      */
