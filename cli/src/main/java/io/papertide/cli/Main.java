@@ -1,6 +1,7 @@
 package io.papertide.cli;
 
 import io.papertide.cli.command.PapertideCommand;
+import io.papertide.cli.workflow.MemoryLimit;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -40,7 +41,12 @@ public final class Main {
                 .setUsageHelpAutoWidth(false);
         ExceptionHandler handler = new ExceptionHandler(terminal);
         line.setExecutionExceptionHandler(handler).setParameterExceptionHandler(handler);
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            terminal.message("papertide: this " + MemoryLimit.advice());
+            return ExitCode.INTERNAL;
+        }
     }
 
     /** Writes UTF-8 whatever the locale says: Java 17 prints question marks under LANG=C. */

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,24 +36,8 @@ class NoRoomTest {
         Path large = digest("large.md", 15, 1_500, 2_000);
         Path archive = folder.resolve("p.db");
         // Blocks of 512 bytes: room for the driver's library and the small digest.
-        Process full = new ProcessBuilder(
-                        "/bin/sh",
-                        "-c",
-                        "ulimit -f 8000; exec \"$@\"",
-                        "sh",
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:-UsePerfData",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "--archive",
-                        archive.toString(),
-                        "import",
-                        small.toString(),
-                        large.toString())
-                .redirectErrorStream(true)
-                .start();
+        Process full =
+                start(List.of("/bin/sh", "-c", "ulimit -f 8000; exec \"$@\"", "sh"), "-Xmx512m", archive, small, large);
         String words = new String(full.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(full.waitFor()).as(words).isEqualTo(ExitCode.ARCHIVE);
         assertThat(words.lines())
@@ -66,6 +53,37 @@ class NoRoomTest {
         Run again = Run.of("--archive", archive.toString(), "import", small.toString(), large.toString());
         assertThat(again.status()).as(again.err()).isEqualTo(ExitCode.DONE);
         assertThat(Run.of("--archive", archive.toString(), "issues").out()).contains("2024-W03");
+    }
+
+    private static Process start(List<String> before, String memory, Path archive, Path... files) throws IOException {
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                memory,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-XX:-UsePerfData",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "--archive",
+                archive.toString(),
+                "import"));
+        Stream.of(files).map(Path::toString).forEach(command::add);
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    @Test
+    void aFileThatDoesNotFitIntoTheMemoryIsNamedAndTheOthersGoIn() throws Exception {
+        Path large = Files.writeString(folder.resolve("large.md"), "| 1) x | |\n".repeat(4_000_000));
+        Path small = digest("small.md", 8, 10, 10);
+        Process tight = start(List.of(), "-Xmx100m", folder.resolve("p.db"), large, small);
+        String words = new String(tight.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(tight.waitFor()).as(words).isEqualTo(ExitCode.IN_PART);
+        assertThat(words.lines())
+                .satisfiesExactlyInAnyOrder(
+                        line -> assertThat(line).startsWith("small.md (dair-ai): issues 1 new"),
+                        line -> assertThat(line).contains("large.md: it", "needs more than", "PAPERTIDE_JAVA_OPTIONS"));
     }
 
     @Test

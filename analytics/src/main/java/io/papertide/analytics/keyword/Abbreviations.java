@@ -1,5 +1,7 @@
 package io.papertide.analytics.keyword;
 
+import io.papertide.analytics.text.TextAnalyzers;
+import io.papertide.model.Language;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,7 +38,7 @@ final class Abbreviations {
                     .max(Map.Entry.<String, Integer>comparingByValue()
                             .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                     .orElseThrow();
-            boolean gloss = most.getKey().chars().anyMatch(c -> c >= 0xAC00 && c <= 0xD7A3);
+            boolean gloss = TextAnalyzers.languageOf(most.getKey()) == Language.KOREAN;
             boolean clear = most.getValue() >= AGREED * all && (!gloss || most.getValue() >= GLOSSES);
             if (clear && most.getValue() > votes.getOrDefault(most.getKey(), 0)) {
                 agreed.put(most.getKey(), shortKey);

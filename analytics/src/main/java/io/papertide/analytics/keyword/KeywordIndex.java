@@ -161,7 +161,7 @@ public final class KeywordIndex {
                 .distinct()
                 .flatMap(translated -> other.get().find(translated).stream())
                 .reduce(SubjectPostings::union)
-                .map(foreign -> own.map(mine -> mine.union(foreign)).orElse(foreign))
+                .map(foreign -> own.map(mine -> joined(mine, foreign)).orElse(foreign))
                 .or(() -> own);
     }
 
@@ -185,6 +185,11 @@ public final class KeywordIndex {
         public void add(int paper, boolean listable, int lead, int full) {
             counts.add(paper, surface, listable, lead, full);
         }
+    }
+
+    /** Joins two languages under the English key, so that it does not matter in which of them is asked. */
+    private SubjectPostings joined(SubjectPostings mine, SubjectPostings foreign) {
+        return language == Language.ENGLISH ? mine.union(foreign) : foreign.union(mine);
     }
 
     /**

@@ -12,9 +12,6 @@ final class PaperReading {
     /** A paper of which nothing is sure gets the likeliest topic if that is at least so likely. */
     private static final double LEAST = 0.15;
 
-    /** What nearly every paper is about says least of one. */
-    private static final String GENERAL = "llm";
-
     private static final double LEAST_REASON = 0.05;
 
     private final List<Topic> topics;
@@ -122,7 +119,7 @@ final class PaperReading {
         double[] likely = decide(TopicReading.PRIMARY).probabilities(topics, scores);
         return given.stream()
                 .max(Comparator.comparing((Integer topic) -> !topics.get(topic).isGroup())
-                        .thenComparing(topic -> !topics.get(topic).id().equals(GENERAL))
+                        .thenComparing(topic -> !topics.get(topic).id().equals(Topic.GENERAL))
                         .thenComparingDouble(topic -> likely[topic])
                         .thenComparing(Comparator.reverseOrder()))
                 .orElse(-1);

@@ -25,6 +25,9 @@ public record Topic(
         List<String> examples,
         List<String> counterexamples,
         List<String> group) {
+    /** What nearly every paper is about, and what says least of one: primary only if there is no other, and no explanation. */
+    static final String GENERAL = "llm";
+
     /** Copies. */
     public Topic {
         cues = List.copyOf(cues);

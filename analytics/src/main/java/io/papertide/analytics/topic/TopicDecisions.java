@@ -56,11 +56,12 @@ final class TopicDecisions implements FeatureSink {
         return sums[column];
     }
 
-    /** Returns by feature what it added to the sum of a topic; nothing if the table does not have it. */
+    /** Returns by feature what it added to the sum of a topic, the bias among them; nothing if the table does not have the topic. */
     Map<String, Double> contributions(String topic) {
         int column = table.column(topic);
         Map<String, Double> added = new HashMap<>();
         if (column >= 0) {
+            added.put(WeightTable.BIAS, table.line(WeightTable.BIAS)[column]);
             values.forEach((feature, value) -> added.put(feature, table.line(feature)[column] * value));
         }
         return added;

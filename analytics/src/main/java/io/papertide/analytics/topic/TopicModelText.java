@@ -12,7 +12,6 @@ import java.util.Map;
 final class TopicModelText {
     private static final String ORIGIN = "# ";
     private static final int FIRST_TOPIC = 2;
-    private static final double HUNDRED = 100;
 
     private TopicModelText() {}
 
@@ -39,11 +38,6 @@ final class TopicModelText {
 
     private static String number(double weight) {
         return weight == 0 ? "" : Double.toString(weight);
-    }
-
-    /** Rounds to the two places that a table keeps. */
-    static double rounded(double weight) {
-        return Math.rint(weight * HUNDRED) / HUNDRED + 0.0;
     }
 
     static TopicModel read(String name, String text) {

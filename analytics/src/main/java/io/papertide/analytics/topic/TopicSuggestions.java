@@ -35,9 +35,6 @@ public final class TopicSuggestions {
 
     private static final int NEAREST = 5;
 
-    /** What nearly every paper is about explains nothing; but what it is called is known. */
-    private static final String GENERAL = "llm";
-
     private final SubjectIndex index;
     private final SuggestionRule rule;
     private final TopicCatalogue catalogue;
@@ -58,7 +55,7 @@ public final class TopicSuggestions {
                 [(int) index.frame().weeks().stream().filter(period::contains).count()];
         weeks(inPeriod).forEach(week -> papersOf[week]++);
         index.topics().stream()
-                .filter(topic -> !topic.subject().id().equals(GENERAL))
+                .filter(topic -> !topic.subject().id().equals(Topic.GENERAL))
                 .forEach(topic -> topics.put(topic.subject().id(), bits(topic.full())));
     }
 
@@ -160,7 +157,7 @@ public final class TopicSuggestions {
     /** Tells whether a term names a topic, is what nearly every paper is about, or is a name with a version. */
     private boolean isKnown(String term) {
         return catalogue.find(term).isPresent()
-                || cues.isStrongCue(term, GENERAL)
+                || cues.isStrongCue(term, Topic.GENERAL)
                 || term.chars().anyMatch(Character::isDigit);
     }
 

@@ -36,6 +36,11 @@ class TranslatedPairsTest {
         KeywordIndex index = index(Language.KOREAN, 10, korean);
         assertThat(papers(index, ENGLISH, Language.KOREAN, "골격 제거")).containsExactly(0, 10, 11, 12);
         assertThat(papers(ENGLISH, index, Language.ENGLISH, "scaffold pruning")).containsExactly(0, 10, 11, 12);
+        String asked = KeywordExtractor.key("골격 제거", Language.KOREAN);
+        String inEnglish = KeywordExtractor.key("scaffold pruning", Language.ENGLISH);
+        assertThat(index.findJoined(asked, Language.KOREAN, () -> ENGLISH).map(SubjectPostings::subject))
+                .isEqualTo(ENGLISH.findJoined(inEnglish, Language.ENGLISH, () -> index)
+                        .map(SubjectPostings::subject));
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.papertide.model.Paper;
 import io.papertide.model.PaperId;
 import io.papertide.model.SeriesId;
 import java.util.List;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 class CatalogueChangeTest {
@@ -160,5 +161,10 @@ class CatalogueChangeTest {
                 .orElseThrow();
         assertThat(survey.cues()).anyMatch(cue -> cue.inTitle() && cue.surface().startsWith("Survey"));
         assertThat(survey.reasons()).anyMatch(reason -> reason.feature().endsWith(":survey") && reason.added() > 0);
+        double sum = survey.reasons().stream()
+                .mapToDouble(TopicExplanation.Reason::added)
+                .sum();
+        // What hardly spoke is left out, hence the tolerance.
+        assertThat(1 / (1 + Math.exp(-sum))).isCloseTo(survey.probability(), Offset.offset(0.05));
     }
 }

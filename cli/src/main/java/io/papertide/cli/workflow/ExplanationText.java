@@ -80,7 +80,7 @@ public final class ExplanationText {
     /** Returns a feature in words. */
     private static String words(String feature, String topic) {
         if (feature.equals(WeightTable.BIAS)) {
-            return "what every text has";
+            return "every text";
         }
         FeatureGroup group = FeatureGroup.of(feature);
         String name = feature.substring(group.prefix().length());

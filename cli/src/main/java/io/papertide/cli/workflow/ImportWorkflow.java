@@ -104,6 +104,9 @@ public final class ImportWorkflow {
                     "");
         } catch (IngestException e) {
             return Parsed.nothing(input, String.valueOf(e.getMessage()));
+        } catch (OutOfMemoryError e) {
+            // What was read of it is garbage by now, so that there is room for the others.
+            return Parsed.nothing(input, "it " + MemoryLimit.advice());
         }
     }
 

@@ -133,7 +133,11 @@ public final class InputReader {
 
     /** Reads one byte over the limit at most, so that the limit is noticed and the memory is not filled. */
     private static byte[] limited(InputStream in) throws IOException {
-        return in.readNBytes(DigestLimits.SOURCE_BYTES + 1);
+        try {
+            return in.readNBytes(DigestLimits.SOURCE_BYTES + 1);
+        } catch (OutOfMemoryError e) {
+            throw new IOException("it " + MemoryLimit.advice(), e);
+        }
     }
 
     private Input fetch(String address) {
