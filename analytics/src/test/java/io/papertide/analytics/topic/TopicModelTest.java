@@ -40,7 +40,7 @@ class TopicModelTest {
         decisions.add("word:unknown", 3);
         assertThat(decisions.sum(0)).isCloseTo(-1 + 2 + 1, within(1e-12));
         assertThat(decisions.sum(1)).isCloseTo(-2 + 2, within(1e-12));
-        assertThat(decisions.contributions("a")).isEqualTo(Map.of("score:a", 2.0, "score:b", 1.0));
+        assertThat(decisions.contributions("a")).isEqualTo(Map.of("bias", -1.0, "score:a", 2.0, "score:b", 1.0));
         assertThat(decisions.contributions("mine")).isEmpty();
     }
 
