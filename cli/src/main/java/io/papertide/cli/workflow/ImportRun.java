@@ -72,7 +72,7 @@ public final class ImportRun {
 
     private static String noDigest(int files) {
         return "the folder has no digest: none of its " + files
-                + " text files is one; name its files or their layout with" + " --format";
+                + " text files is one; name its files or their layout with --format";
     }
 
     private void runAddress(String address, Consumer<Outcome> done) {
