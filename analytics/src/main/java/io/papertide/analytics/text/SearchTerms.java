@@ -18,9 +18,7 @@ public final class SearchTerms {
      * normalised text.
      */
     public static List<Token> of(String text) {
-        return areKorean(text)
-                ? TextAnalyzers.koreanParts(text)
-                : TextAnalyzers.of(Language.ENGLISH).tokens(text);
+        return new TextTokens().searched(text);
     }
 
     static boolean areKorean(String text) {
