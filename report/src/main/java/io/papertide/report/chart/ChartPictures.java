@@ -23,6 +23,7 @@ public final class ChartPictures implements AutoCloseable {
     private final Map<String, Future<byte[]>> files = new LinkedHashMap<>();
     private final ExecutorService cores =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    private final ThreadLocal<Canvas> canvas = ThreadLocal.withInitial(Canvas::new);
 
     private ChartPictures() {}
 
@@ -43,9 +44,9 @@ public final class ChartPictures implements AutoCloseable {
             charts.forEach((name, chart) -> {
                 ChartSpec words = ChartLanguage.of(chart, language);
                 String file = fileName(name, language, languages);
-                draw(file + "@2x.png", () -> ChartFile.png(words, 2));
+                draw(file + "@2x.png", () -> canvas.get().png(words, 2));
                 small.add(() -> draw(file + ".svg", () -> ChartFile.svg(words, file)));
-                small.add(() -> draw(file + ".png", () -> ChartFile.png(words, 1)));
+                small.add(() -> draw(file + ".png", () -> canvas.get().png(words, 1)));
             });
         }
         small.forEach(Runnable::run);
