@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 /** Makes one segment of papers that are handed over in corpus order. Workers analyse them; their number changes no byte. */
 public final class SegmentRun {
     private static final int BATCH = 64;
-    private static final int MOST_UNDER_WAY = 16;
+    private static final int MOST_UNDER_WAY = 4;
     private static final Runnable NOTHING = () -> {};
 
     private final SegmentWorkers workers;
