@@ -46,14 +46,21 @@ final class QuickstartCommand implements Callable<Integer> {
         Progress progress = new Progress(terminal, 2);
         progress.next("importing the samples");
         ImportSummary total = SampleArchive.make(file);
-        try (Archive archive = SqliteArchive.openExisting(file)) {
+        try (Archive archive = SqliteArchive.openExisting(file);
+                Archive second = SqliteArchive.openExisting(file)) {
             progress.clear();
             terminal.out()
                     .println("imported " + total.issuesNew() + " issues with " + total.entries() + " entries: "
                             + archive.corpus().weeks().size() + " weeks, " + total.papersNew() + " papers");
             progress.next("writing the report");
             ReportWorkflow.write(
-                    archive, TopicCatalogue.bundled(), TopicFile.bundled(), "all", "both", out.resolve("report"));
+                    archive,
+                    second,
+                    TopicCatalogue.bundled(),
+                    TopicFile.bundled(),
+                    "all",
+                    "both",
+                    out.resolve("report"));
             progress.clear();
         }
         terminal.out().println("archive: " + file);

@@ -46,6 +46,14 @@ final class ReportCommand extends TopicCommand {
     private String language = "both";
 
     @Override
+    public Integer call() {
+        if (week == null) {
+            ReportWorkflow.prepare();
+        }
+        return super.call();
+    }
+
+    @Override
     int run(Archive archive) {
         if (!List.of("en", "ko", "both").contains(language)) {
             throw new UsageException("there is no language '" + language + "'; use en, ko or both");
@@ -54,7 +62,7 @@ final class ReportCommand extends TopicCommand {
             return card(WeekCards.of(archive.corpus(), catalogue(), week));
         }
         Path out = folder == null ? Path.of("papertide-report") : folder;
-        List<Path> files = ReportWorkflow.write(archive, catalogue(), catalogueName(), period, language, out);
+        List<Path> files = write(archive, out);
         if (json()) {
             return print(Json.object()
                     .put("out", out.toString())
@@ -62,6 +70,12 @@ final class ReportCommand extends TopicCommand {
         }
         print("wrote " + files.size() + " files; open " + out.resolve("index.html"));
         return ExitCode.DONE;
+    }
+
+    private List<Path> write(Archive archive, Path out) {
+        try (Archive second = open()) {
+            return ReportWorkflow.write(archive, second, catalogue(), catalogueName(), period, language, out);
+        }
     }
 
     private int card(WeekCards card) {

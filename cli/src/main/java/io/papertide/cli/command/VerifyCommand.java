@@ -30,7 +30,9 @@ final class VerifyCommand extends ArchiveCommand {
         List<String> faults = new ArrayList<>(archive.verify(new SearchAnalysis()));
         boolean whole = faults.isEmpty();
         if (report != null) {
-            faults.addAll(ReportWorkflow.check(archive, report));
+            try (Archive second = open()) {
+                faults.addAll(ReportWorkflow.check(archive, second, report));
+            }
         }
         if (json()) {
             ObjectNode node = Json.object().put("ok", faults.isEmpty());

@@ -11,6 +11,7 @@ import io.papertide.model.Period;
 import io.papertide.report.ReportCheck;
 import io.papertide.report.ReportOptions;
 import io.papertide.report.TrendReport;
+import io.papertide.report.chart.ChartPictures;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,34 +20,54 @@ import java.util.Optional;
 public final class ReportWorkflow {
     private ReportWorkflow() {}
 
+    /** Begins to make ready for drawing, while the archive is opened. */
+    public static void prepare() {
+        ChartPictures.prepare();
+    }
+
     /**
      * Writes the report and returns its files.
      *
+     * @param second the same archive opened once more, for the thread that reads the papers
      * @param name names the catalogue for readers, see {@link TopicFile#name}
      * @param period as the user gave it
      * @param language {@code en}, {@code ko} or {@code both}
      */
     public static List<Path> write(
-            Archive archive, TopicCatalogue catalogue, String name, String period, String language, Path out) {
+            Archive archive,
+            Archive second,
+            TopicCatalogue catalogue,
+            String name,
+            String period,
+            String language,
+            Path out) {
         Corpus corpus = archive.corpus();
         Period wanted = Analyses.period(period, corpus);
         CorpusAnalysis analysis = Analyses.of(corpus, AnalysisOptions.DEFAULT, catalogue);
         List<Language> languages = language.equals("both")
                 ? List.of(Language.values())
                 : List.of(Language.parse(language).orElseThrow());
-        return TrendReport.write(analysis, corpus, options(archive, name, wanted, languages), out);
+        return TrendReport.write(analysis, second.corpus(), options(second, name, wanted, languages), out);
     }
 
-    /** Returns what is wrong with a report that was written, a line each: altered files, figures that no longer hold. */
-    public static List<String> check(Archive archive, Path report) {
+    /**
+     * Returns what is wrong with a report that was written, a line each: altered files, figures that no longer hold.
+     *
+     * @param second the same archive opened once more, for the thread that reads the papers
+     */
+    public static List<String> check(Archive archive, Archive second, Path report) {
         Corpus corpus = archive.corpus();
         Period all = Analyses.period("all", corpus);
-        ReportOptions current = options(archive, TopicFile.bundled(), all, List.of(Language.values()));
-        return ReportCheck.of(report, Analyses.of(corpus), corpus, current);
+        ReportOptions current = options(second, TopicFile.bundled(), all, List.of(Language.values()));
+        return ReportCheck.of(report, Analyses.of(corpus), second.corpus(), current);
     }
 
     private static ReportOptions options(Archive archive, String catalogue, Period period, List<Language> languages) {
         return new ReportOptions(
-                period, languages, BuildVersion.version(), catalogue, Optional.of(ArchiveQuality.issues(archive)));
+                period,
+                languages,
+                BuildVersion.version(),
+                catalogue,
+                () -> Optional.of(ArchiveQuality.issues(archive)));
     }
 }
