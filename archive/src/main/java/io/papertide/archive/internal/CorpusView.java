@@ -91,11 +91,11 @@ public final class CorpusView implements KeptCorpus {
     }
 
     @Override
-    public void keep(SegmentAnalyzer analyzer) {
+    public void keep(SegmentAnalyzer analyzer, String search) {
         if (!canBeKept()) {
             throw new IllegalStateException("nothing is kept of an archive as it was");
         }
-        new KeptSegments(database).refresh(analyzer);
+        new KeptSegments(database).refresh(analyzer, search);
     }
 
     @Override
