@@ -6,6 +6,7 @@ import io.papertide.archive.ImportSummary;
 import io.papertide.archive.SqliteArchive;
 import io.papertide.cli.ExitCode;
 import io.papertide.cli.Terminal;
+import io.papertide.cli.workflow.ArchivePair;
 import io.papertide.cli.workflow.OutputFile;
 import io.papertide.cli.workflow.ReportWorkflow;
 import io.papertide.cli.workflow.SampleArchive;
@@ -54,8 +55,7 @@ final class QuickstartCommand implements Callable<Integer> {
                             + archive.corpus().weeks().size() + " weeks, " + total.papersNew() + " papers");
             progress.next("writing the report");
             ReportWorkflow.write(
-                    archive,
-                    second,
+                    new ArchivePair(archive, second),
                     TopicCatalogue.bundled(),
                     TopicFile.bundled(),
                     "all",

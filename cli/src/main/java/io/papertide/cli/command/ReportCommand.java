@@ -3,6 +3,7 @@ package io.papertide.cli.command;
 import io.papertide.archive.Archive;
 import io.papertide.cli.ExitCode;
 import io.papertide.cli.UsageException;
+import io.papertide.cli.workflow.ArchivePair;
 import io.papertide.cli.workflow.Json;
 import io.papertide.cli.workflow.OutputFile;
 import io.papertide.cli.workflow.ReportWorkflow;
@@ -74,7 +75,8 @@ final class ReportCommand extends TopicCommand {
 
     private List<Path> write(Archive archive, Path out) {
         try (Archive second = open()) {
-            return ReportWorkflow.write(archive, second, catalogue(), catalogueName(), period, language, out);
+            return ReportWorkflow.write(
+                    new ArchivePair(archive, second), catalogue(), catalogueName(), period, language, out);
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.papertide.archive.Archive;
 import io.papertide.cli.ExitCode;
 import io.papertide.cli.SafeText;
+import io.papertide.cli.workflow.ArchivePair;
 import io.papertide.cli.workflow.Json;
 import io.papertide.cli.workflow.ReportWorkflow;
 import io.papertide.cli.workflow.SearchAnalysis;
@@ -31,7 +32,7 @@ final class VerifyCommand extends ArchiveCommand {
         boolean whole = faults.isEmpty();
         if (report != null) {
             try (Archive second = open()) {
-                faults.addAll(ReportWorkflow.check(archive, second, report));
+                faults.addAll(ReportWorkflow.check(new ArchivePair(archive, second), report));
             }
         }
         if (json()) {

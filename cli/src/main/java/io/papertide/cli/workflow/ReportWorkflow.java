@@ -28,38 +28,28 @@ public final class ReportWorkflow {
     /**
      * Writes the report and returns its files.
      *
-     * @param second the same archive opened once more, for the thread that reads the papers
      * @param name names the catalogue for readers, see {@link TopicFile#name}
      * @param period as the user gave it
      * @param language {@code en}, {@code ko} or {@code both}
      */
     public static List<Path> write(
-            Archive archive,
-            Archive second,
-            TopicCatalogue catalogue,
-            String name,
-            String period,
-            String language,
-            Path out) {
-        Corpus corpus = archive.corpus();
+            ArchivePair archive, TopicCatalogue catalogue, String name, String period, String language, Path out) {
+        Corpus corpus = archive.analysed().corpus();
         Period wanted = Analyses.period(period, corpus);
         CorpusAnalysis analysis = Analyses.of(corpus, AnalysisOptions.DEFAULT, catalogue);
         List<Language> languages = language.equals("both")
                 ? List.of(Language.values())
                 : List.of(Language.parse(language).orElseThrow());
-        return TrendReport.write(analysis, second.corpus(), options(second, name, wanted, languages), out);
+        return TrendReport.write(
+                analysis, archive.read().corpus(), options(archive.read(), name, wanted, languages), out);
     }
 
-    /**
-     * Returns what is wrong with a report that was written, a line each: altered files, figures that no longer hold.
-     *
-     * @param second the same archive opened once more, for the thread that reads the papers
-     */
-    public static List<String> check(Archive archive, Archive second, Path report) {
-        Corpus corpus = archive.corpus();
+    /** Returns what is wrong with a report that was written, a line each: altered files, figures that no longer hold. */
+    public static List<String> check(ArchivePair archive, Path report) {
+        Corpus corpus = archive.analysed().corpus();
         Period all = Analyses.period("all", corpus);
-        ReportOptions current = options(second, TopicFile.bundled(), all, List.of(Language.values()));
-        return ReportCheck.of(report, Analyses.of(corpus), second.corpus(), current);
+        ReportOptions current = options(archive.read(), TopicFile.bundled(), all, List.of(Language.values()));
+        return ReportCheck.of(report, Analyses.of(corpus), archive.read().corpus(), current);
     }
 
     private static ReportOptions options(Archive archive, String catalogue, Period period, List<Language> languages) {
