@@ -226,9 +226,8 @@ public final class SqliteArchive implements Archive {
     @Override
     public void index(SearchAnalyzer analyzer) {
         if (!database.query("looking at the search index", c -> new SearchIndex(c, analyzer).isFresh())) {
-            Corpus corpus = corpus();
             database.transaction("bringing the search index up to date", c -> {
-                new SearchIndex(c, analyzer).refresh(corpus);
+                new SearchIndex(c, analyzer).refresh();
                 return true;
             });
         }

@@ -10,6 +10,10 @@ import java.util.Optional;
  * @param url an absolute http(s) or mailto address without white space or control characters
  */
 public record Link(LinkKind kind, String url) {
+    private static final String UNSAFE = "<>\"\\^`{|}";
+    private static final char FIRST_OTHER = 0x7f;
+    private static final int LONGEST_SCHEME = "https://".length();
+
     /**
      * Checks the address.
      *
@@ -28,17 +32,24 @@ public record Link(LinkKind kind, String url) {
     }
 
     private static boolean isSafe(String url) {
-        String lower = url.toLowerCase(Locale.ROOT);
-        boolean scheme = hasRest(lower, "http://") || hasRest(lower, "https://") || hasRest(lower, "mailto:");
-        return scheme
-                && url.chars().noneMatch(c -> c <= ' ' || c == 0x7f || "<>\"\\^`{|}".indexOf(c) >= 0 || isBlank(c));
+        String begin =
+                url.substring(0, Math.min(LONGEST_SCHEME + 1, url.length())).toLowerCase(Locale.ROOT);
+        boolean safe = hasRest(begin, "http://") || hasRest(begin, "https://") || hasRest(begin, "mailto:");
+        for (int i = 0; safe && i < url.length(); i++) {
+            char c = url.charAt(i);
+            safe = c > ' ' && c < FIRST_OTHER ? UNSAFE.indexOf(c) < 0 : !isBlank(c);
+        }
+        return safe;
     }
 
     private static boolean hasRest(String text, String prefix) {
         return text.startsWith(prefix) && text.length() > prefix.length();
     }
 
-    private static boolean isBlank(int c) {
+    private static boolean isBlank(char c) {
+        if (c <= ' ') {
+            return true;
+        }
         int type = Character.getType(c);
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)

@@ -1,8 +1,11 @@
 package io.papertide.model;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a link of an entry leads to. */
 public enum LinkKind {
@@ -57,6 +60,10 @@ public enum LinkKind {
             Map.entry("tech-report", REPORT),
             Map.entry("technical-report", REPORT));
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Map<String, LinkKind> KINDS =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(LinkKind::id, kind -> kind));
+
     /** Returns the name used in exports: lower case with hyphens, such as {@code system-card}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -64,13 +71,8 @@ public enum LinkKind {
 
     /** Returns the kind that a digest's label such as {@code Paper} or {@code System Card} names, or empty if it names none. */
     public static Optional<LinkKind> parse(String label) {
-        String id = label.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", "-");
-        for (LinkKind kind : values()) {
-            if (kind.id().equals(id)) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.ofNullable(ALIASES.get(id));
+        String id = SPACES.matcher(label.strip().toLowerCase(Locale.ROOT)).replaceAll("-");
+        return Optional.ofNullable(KINDS.getOrDefault(id, ALIASES.get(id)));
     }
 
     /** Returns what an address alone suggests: a paper, a post, code, or {@link #OTHER}. */

@@ -1,5 +1,6 @@
 package io.papertide.analytics.changepoint;
 
+import io.papertide.analytics.text.Characters;
 import io.papertide.model.Entry;
 import io.papertide.model.Issue;
 import io.papertide.model.Language;
@@ -21,6 +22,7 @@ public record IssueStyle(int entries, long words, long sentences, long bullets, 
 
     private static final String BULLETS = "●•▪◦‣";
     private static final String SENTENCE_ENDS = ".!?。";
+    private static final char LAST_ASCII = 0x7f;
 
     /** Measures an issue. */
     public static IssueStyle of(Issue issue) {
@@ -38,8 +40,16 @@ public record IssueStyle(int entries, long words, long sentences, long bullets, 
                 1,
                 words(title) + words(summary),
                 sentences(summary),
-                summary.chars().filter(c -> BULLETS.indexOf(c) >= 0).count(),
+                bullets(summary),
                 entry.links().size());
+    }
+
+    private static long bullets(String text) {
+        long bullets = 0;
+        for (int i = 0; i < text.length(); i++) {
+            bullets += text.charAt(i) > LAST_ASCII && BULLETS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return bullets;
     }
 
     private static long words(String text) {
@@ -47,9 +57,9 @@ public record IssueStyle(int entries, long words, long sentences, long bullets, 
         boolean counted = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c)) {
+            if (Characters.isWhitespace(c)) {
                 counted = false;
-            } else if (!counted && Character.isLetterOrDigit(c)) {
+            } else if (!counted && Characters.isLetterOrDigit(c)) {
                 counted = true;
                 words++;
             }
@@ -62,7 +72,7 @@ public record IssueStyle(int entries, long words, long sentences, long bullets, 
         long sentences = 0;
         boolean letters = false;
         for (int i = 0; i <= text.length(); i++) {
-            if (i < text.length() && Character.isLetter(text.charAt(i))) {
+            if (i < text.length() && Characters.isLetter(text.charAt(i))) {
                 letters = true;
             } else if (letters && isEnd(text, i)) {
                 sentences++;
@@ -76,7 +86,7 @@ public record IssueStyle(int entries, long words, long sentences, long bullets, 
         if (i == text.length() || text.charAt(i) == '\n' || BULLETS.indexOf(text.charAt(i)) >= 0) {
             return true;
         }
-        boolean atWordEnd = i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1));
+        boolean atWordEnd = i + 1 == text.length() || Characters.isWhitespace(text.charAt(i + 1));
         return SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0 && atWordEnd;
     }
 

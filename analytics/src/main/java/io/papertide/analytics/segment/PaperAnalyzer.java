@@ -4,8 +4,7 @@ import io.papertide.analytics.Lens;
 import io.papertide.analytics.Subject;
 import io.papertide.analytics.keyword.KeywordExtractor;
 import io.papertide.analytics.keyword.PaperKeywords;
-import io.papertide.analytics.text.TextAnalyzers;
-import io.papertide.analytics.text.Token;
+import io.papertide.analytics.text.TextTokens;
 import io.papertide.analytics.topic.TopicTagger;
 import io.papertide.model.Language;
 import io.papertide.model.Paper;
@@ -34,26 +33,33 @@ public final class PaperAnalyzer {
 
     /** Returns what a paper says; only its title and summary count. */
     public PaperAnalysis analyse(Paper paper) {
+        return analyse(paper, new TextTokens());
+    }
+
+    /** Returns what a paper says, as {@link #analyse(Paper)} does, with tokens that others may share. */
+    PaperAnalysis analyse(Paper paper, TextTokens tokens) {
         return new PaperAnalysis(
-                keywords(paper, Language.ENGLISH, leadWords),
-                keywords(paper, Language.KOREAN, leadWords),
+                keywords(paper, Language.ENGLISH, leadWords, tokens),
+                keywords(paper, Language.KOREAN, leadWords, tokens),
                 tagger.tag(paper, Lens.LEAD),
                 tagger.tag(paper, Lens.FULL));
     }
 
     /** Returns the keywords of a paper in a language. */
     public static PaperKeywords keywords(Paper paper, Language language, int leadWords) {
-        if (paper.title().in(language).isEmpty() && paper.summary().in(language).isEmpty()) {
+        return keywords(paper, language, leadWords, new TextTokens());
+    }
+
+    private static PaperKeywords keywords(Paper paper, Language language, int leadWords, TextTokens tokens) {
+        Optional<String> title = paper.title().in(language);
+        Optional<String> summary = paper.summary().in(language);
+        if (title.isEmpty() && summary.isEmpty()) {
             return PaperKeywords.NONE;
         }
         return KeywordExtractor.read(
                 language,
-                tokens(paper.title().in(language), language),
-                tokens(paper.summary().in(language), language),
+                title.map(words -> tokens.of(language, words)).orElse(List.of()),
+                summary.map(words -> tokens.of(language, words)).orElse(List.of()),
                 leadWords);
-    }
-
-    private static List<Token> tokens(Optional<String> text, Language language) {
-        return text.map(words -> TextAnalyzers.of(language).tokens(words)).orElse(List.of());
     }
 }

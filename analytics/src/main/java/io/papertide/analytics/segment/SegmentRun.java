@@ -1,5 +1,6 @@
 package io.papertide.analytics.segment;
 
+import io.papertide.analytics.text.TextTokens;
 import io.papertide.model.Issue;
 import io.papertide.model.Paper;
 import java.util.ArrayDeque;
@@ -8,18 +9,20 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Makes one segment of papers that are handed over in corpus order. Workers analyse them; their number changes no byte. */
 public final class SegmentRun {
     private static final int BATCH = 64;
     private static final int MOST_UNDER_WAY = 16;
+    private static final Runnable NOTHING = () -> {};
 
     private final SegmentWorkers workers;
     private final PaperAnalyzer analyzer;
     private final SegmentBuilder builder;
-    private final Deque<Future<List<AnalysedPaper>>> underWay = new ArrayDeque<>();
-    private List<Supplier<AnalysedPaper>> batch = new ArrayList<>();
+    private final Deque<Future<List<Done>>> underWay = new ArrayDeque<>();
+    private List<Supplier<Done>> batch = new ArrayList<>();
     private int size;
 
     /** Begins a segment. */
@@ -29,14 +32,30 @@ public final class SegmentRun {
         builder = new SegmentBuilder(analyzer.topics());
     }
 
+    /** What a worker made of a paper, and what is to be done by the thread that owns this run. */
+    private record Done(AnalysedPaper paper, Runnable then) {}
+
     /** Takes the next paper. */
     public void add(Paper paper) {
-        put(() -> AnalysedPaper.of(paper, analyzer.analyse(paper)));
+        add(paper, tokens -> NOTHING);
+    }
+
+    /**
+     * Takes the next paper.
+     *
+     * @param also is given the tokens of the paper, on the thread of a worker; what it returns is run by the thread that calls
+     *     this run, in the order of the papers, before {@link #finish} returns
+     */
+    public void add(Paper paper, Function<TextTokens, Runnable> also) {
+        put(() -> {
+            TextTokens tokens = new TextTokens();
+            return new Done(AnalysedPaper.of(paper, analyzer.analyse(paper, tokens)), also.apply(tokens));
+        });
     }
 
     /** Takes the next paper, which was analysed before. */
     public void add(AnalysedPaper paper) {
-        put(() -> paper);
+        put(() -> new Done(paper, NOTHING));
     }
 
     /** Takes an issue. */
@@ -49,7 +68,7 @@ public final class SegmentRun {
         return size;
     }
 
-    private void put(Supplier<AnalysedPaper> paper) {
+    private void put(Supplier<Done> paper) {
         batch.add(paper);
         size++;
         if (batch.size() == BATCH) {
@@ -58,7 +77,7 @@ public final class SegmentRun {
     }
 
     private void submit() {
-        List<Supplier<AnalysedPaper>> papers = batch;
+        List<Supplier<Done>> papers = batch;
         batch = new ArrayList<>();
         underWay.add(workers.submit(() -> papers.stream().map(Supplier::get).toList()));
         if (underWay.size() > MOST_UNDER_WAY) {
@@ -68,7 +87,10 @@ public final class SegmentRun {
 
     private void collect() {
         try {
-            underWay.remove().get().forEach(builder::add);
+            underWay.remove().get().forEach(done -> {
+                builder.add(done.paper);
+                done.then.run();
+            });
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;

@@ -137,7 +137,7 @@ final class EnglishAnalyzer implements TextAnalyzer {
     private void addWord(String raw, int start, List<Part> parts) {
         int first = 0;
         int last = raw.length();
-        while (first < last && !Character.isLetterOrDigit(raw.charAt(first))) {
+        while (first < last && !Characters.isLetterOrDigit(raw.charAt(first))) {
             first++;
         }
         while (last > first && !isWordEnd(raw.charAt(last - 1))) {
@@ -154,7 +154,7 @@ final class EnglishAnalyzer implements TextAnalyzer {
     }
 
     private static boolean isWordEnd(char c) {
-        return Character.isLetterOrDigit(c) || c == '+' || c == '#';
+        return Characters.isLetterOrDigit(c) || c == '+' || c == '#';
     }
 
     /** Returns what tells the roles of English words. */

@@ -16,6 +16,8 @@ import org.apache.lucene.analysis.ko.dict.UserDictionary;
 import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.util.AttributeFactory;
 
 /**
@@ -57,8 +59,33 @@ final class KoreanAnalyzer implements TextAnalyzer {
 
     @Override
     public List<Token> tokens(String text) {
+        return tokens(read(text));
+    }
+
+    /**
+     * A text as Nori reads it.
+     *
+     * @param plain the normalised text
+     * @param morphemes in its order; the parts of a compound follow it
+     */
+    record Reading(String plain, List<Morpheme> morphemes) {
+        private List<Morpheme> without(Standing some) {
+            return morphemes.stream()
+                    .filter(morpheme -> morpheme.standing != some)
+                    .toList();
+        }
+    }
+
+    /** Reads a text, which takes far longer than to make tokens or parts of it. */
+    Reading read(String text) {
         String plain = TextNormalizer.normalize(text);
-        List<Morpheme> morphemes = morphemes(plain, DecompoundMode.NONE);
+        return new Reading(plain, morphemes(plain));
+    }
+
+    /** Returns the tokens of a text. */
+    List<Token> tokens(Reading reading) {
+        String plain = reading.plain;
+        List<Morpheme> morphemes = reading.without(Standing.PART);
         List<Token> tokens = new ArrayList<>();
         int i = 0;
         while (i < morphemes.size()) {
@@ -79,11 +106,10 @@ final class KoreanAnalyzer implements TextAnalyzer {
      * Returns the parts of all words, compounds taken apart, without particles, endings, marks and the plural suffix; nothing is
      * joined and every part counts.
      */
-    List<Token> parts(String text) {
-        String plain = TextNormalizer.normalize(text);
+    List<Token> parts(Reading reading) {
         List<Token> parts = new ArrayList<>();
-        for (Morpheme morpheme : morphemes(plain, DecompoundMode.DISCARD)) {
-            String surface = plain.substring(morpheme.start, morpheme.end);
+        for (Morpheme morpheme : reading.without(Standing.COMPOUND)) {
+            String surface = reading.plain.substring(morpheme.start, morpheme.end);
             if (morpheme.carriesMeaning() && !surface.equals(PLURAL) && !surface.isBlank()) {
                 boolean latin = surface.chars().allMatch(c -> c < 0x80);
                 Word word = latin
@@ -139,18 +165,41 @@ final class KoreanAnalyzer implements TextAnalyzer {
         return bland.contains(surface) ? WordRole.BLAND : WordRole.NOUN;
     }
 
-    private List<Morpheme> morphemes(String plain, DecompoundMode mode) {
+    /** How a morpheme stands to those around it. */
+    private enum Standing {
+        /** It is no compound and part of none. */
+        ALONE,
+        /** Its parts follow. */
+        COMPOUND,
+        /** It is one of the parts of the compound before it. */
+        PART
+    }
+
+    private List<Morpheme> morphemes(String plain) {
         List<Morpheme> morphemes = new ArrayList<>();
-        try (KoreanTokenizer tokenizer =
-                new KoreanTokenizer(AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY, dictionary, mode, false, true)) {
+        try (KoreanTokenizer tokenizer = new KoreanTokenizer(
+                AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY, dictionary, DecompoundMode.MIXED, false, true)) {
             tokenizer.setReader(new StringReader(plain));
             tokenizer.reset();
             CharTermAttribute term = tokenizer.getAttribute(CharTermAttribute.class);
             OffsetAttribute offset = tokenizer.getAttribute(OffsetAttribute.class);
             PartOfSpeechAttribute partOfSpeech = tokenizer.getAttribute(PartOfSpeechAttribute.class);
+            PositionIncrementAttribute step = tokenizer.getAttribute(PositionIncrementAttribute.class);
+            PositionLengthAttribute partCount = tokenizer.getAttribute(PositionLengthAttribute.class);
+            int parts = 0;
+            int partsLeft = 0;
             while (tokenizer.incrementToken()) {
+                if (step.getPositionIncrement() == 0) {
+                    int last = morphemes.size() - 1;
+                    morphemes.set(last, morphemes.get(last).standing(Standing.COMPOUND));
+                    partsLeft = parts;
+                }
+                parts = partCount.getPositionLength();
+                Standing standing = partsLeft > 0 ? Standing.PART : Standing.ALONE;
+                partsLeft = Math.max(0, partsLeft - 1);
                 if (term.length() > 0) {
-                    morphemes.add(new Morpheme(offset.startOffset(), offset.endOffset(), partOfSpeech.getLeftPOS()));
+                    morphemes.add(new Morpheme(
+                            offset.startOffset(), offset.endOffset(), partOfSpeech.getLeftPOS(), standing));
                 }
             }
             tokenizer.end();
@@ -160,7 +209,11 @@ final class KoreanAnalyzer implements TextAnalyzer {
         return morphemes;
     }
 
-    private record Morpheme(int start, int end, POS.Tag tag) {
+    private record Morpheme(int start, int end, POS.Tag tag, Standing standing) {
+        Morpheme standing(Standing other) {
+            return new Morpheme(start, end, tag, other);
+        }
+
         boolean carriesMeaning() {
             return switch (tag) {
                 case J, E, SP, SSC, SSO, SC, SY, SF, SE, VCP, XSV, XSA, VX -> false;

@@ -13,10 +13,15 @@ public final class SearchTerms {
 
     private SearchTerms() {}
 
-    /** Returns the tokens of a normalised text in its order, those that carry no keyword among them. */
-    public static List<Token> of(String plain) {
-        return TextAnalyzers.languageOf(plain) == Language.KOREAN
-                ? TextAnalyzers.koreanParts(plain)
-                : TextAnalyzers.of(Language.ENGLISH).tokens(plain);
+    /**
+     * Returns the tokens of a text in its order, those that carry no keyword among them; their places are those in the
+     * normalised text.
+     */
+    public static List<Token> of(String text) {
+        return new TextTokens().searched(text);
+    }
+
+    static boolean areKorean(String text) {
+        return TextAnalyzers.languageOf(TextNormalizer.normalize(text)) == Language.KOREAN;
     }
 }

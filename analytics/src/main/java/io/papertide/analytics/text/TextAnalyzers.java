@@ -1,7 +1,6 @@
 package io.papertide.analytics.text;
 
 import io.papertide.model.Language;
-import java.util.List;
 
 /** The analyzer of each language; Nori and its dictionary load when Korean text is first met. */
 public final class TextAnalyzers {
@@ -26,9 +25,9 @@ public final class TextAnalyzers {
         return Language.ENGLISH;
     }
 
-    /** Returns the parts of Korean words, see {@link SearchTerms}. */
-    static List<Token> koreanParts(String text) {
-        return Korean.ANALYZER.parts(text);
+    /** Returns the analyzer of Korean, which gives the parts of words, too. */
+    static KoreanAnalyzer korean() {
+        return Korean.ANALYZER;
     }
 
     /** Returns what tells the roles of English words and of the parts of hyphenated ones. */

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 /** All forms in one tree of characters, walked once from every place where a form may begin. */
 final class CueTrie {
     private static final int[] NOTHING = {};
+    private static final int FEW = 6;
 
     private final char[][] edges;
     private final int[][] targets;
@@ -64,7 +65,7 @@ final class CueTrie {
     private void walk(MatchText text, int start, Visitor visitor) {
         int node = 0;
         for (int i = start; i < text.length(); i++) {
-            int edge = Arrays.binarySearch(edges[node], text.charAt(i));
+            int edge = edge(edges[node], text.charAt(i));
             if (edge < 0) {
                 return;
             }
@@ -73,6 +74,19 @@ final class CueTrie {
                 visitor.found(form, start, i + 1);
             }
         }
+    }
+
+    /** Most nodes have one or two edges, where to look at each is faster than to search. */
+    private static int edge(char[] edges, char c) {
+        if (edges.length > FEW) {
+            return Arrays.binarySearch(edges, c);
+        }
+        for (int i = 0; i < edges.length; i++) {
+            if (edges[i] == c) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Receives what was found. */

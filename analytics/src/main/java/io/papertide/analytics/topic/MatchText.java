@@ -1,5 +1,6 @@
 package io.papertide.analytics.topic;
 
+import io.papertide.analytics.text.Characters;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -52,7 +53,7 @@ final class MatchText {
             char c = original.charAt(i);
             if (isHangul(c)) {
                 i = readHangul(i);
-            } else if (Character.isLetterOrDigit(c)) {
+            } else if (Characters.isLetterOrDigit(c)) {
                 i = readWord(i, open);
             } else {
                 barDue |= !joinsWords(c);
@@ -93,22 +94,22 @@ final class MatchText {
         if (c == '.') {
             return i > 0
                     && i + 1 < original.length()
-                    && Character.isDigit(original.charAt(i - 1))
-                    && Character.isDigit(original.charAt(i + 1));
+                    && Characters.isDigit(original.charAt(i - 1))
+                    && Characters.isDigit(original.charAt(i + 1));
         }
-        return Character.isLetterOrDigit(c) && !isHangul(c);
+        return Characters.isLetterOrDigit(c) && !isHangul(c);
     }
 
     /** Tells whether a lower-case letter meets a capital and both sides are long enough to be words. */
     private boolean isSeam(int from, int i, int end) {
-        boolean meets = Character.isLowerCase(original.charAt(i - 1)) && Character.isUpperCase(original.charAt(i));
+        boolean meets = Characters.isLowerCase(original.charAt(i - 1)) && Characters.isUpperCase(original.charAt(i));
         return meets && i - from >= SHORTEST_PART && end - i >= SHORTEST_PART;
     }
 
     private int skipPossessive(int end) {
         if (end < original.length() && isApostrophe(original.charAt(end))) {
             int i = end + 1;
-            while (i < original.length() && i <= end + 2 && Character.isLowerCase(original.charAt(i))) {
+            while (i < original.length() && i <= end + 2 && Characters.isLowerCase(original.charAt(i))) {
                 i++;
             }
             return i > end + 1 ? i : end;
@@ -191,7 +192,7 @@ final class MatchText {
     /** Tells whether the original has a capital or a digit at a place. */
     boolean isCapital(int i) {
         char c = original.charAt(offsets[i]);
-        return Character.isUpperCase(c) || !Character.isLetter(c);
+        return Characters.isUpperCase(c) || !Characters.isLetter(c);
     }
 
     /** Returns the offset in the original of the character at a place. */
@@ -211,7 +212,7 @@ final class MatchText {
     private static boolean joinsWords(char c) {
         return switch (c) {
             case '-', '/', '"', '*', '\u2010', '\u2011', '\u2012', '\u201C', '\u201D', '\u200B', '\u00AD' -> true;
-            default -> Character.isWhitespace(c) || Character.isSpaceChar(c) || isApostrophe(c);
+            default -> Characters.isWhitespace(c) || Character.isSpaceChar(c) || isApostrophe(c);
         };
     }
 
@@ -221,6 +222,6 @@ final class MatchText {
 
     private static char fold(char c) {
         char plain = c >= 0xFF01 && c <= 0xFF5E ? (char) (c - 0xFEE0) : c;
-        return Character.toLowerCase(plain);
+        return Characters.toLowerCase(plain);
     }
 }

@@ -1,5 +1,6 @@
 package io.papertide.analytics.topic;
 
+import io.papertide.analytics.text.Characters;
 import io.papertide.model.Language;
 import io.papertide.model.Paper;
 
@@ -42,13 +43,17 @@ final class PaperText {
         if (words == Integer.MAX_VALUE) {
             return text;
         }
-        int[] before = wordsBefore(text);
-        for (int i = 0; i < before.length; i++) {
-            if (before[i] >= words) {
-                return text.substring(0, i);
+        int ended = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length() && ended < words; i++) {
+            boolean space = Characters.isWhitespace(text.charAt(i));
+            ended += space && inWord ? 1 : 0;
+            if (ended == words) {
+                return text.substring(0, i + 1);
             }
+            inWord = !space && (inWord || Characters.isLetterOrDigit(text.charAt(i)));
         }
-        return text;
+        return words == 0 ? "" : text;
     }
 
     /** Counts what stands between white space and holds a letter or a digit, so that a bullet is no word. */
@@ -56,9 +61,9 @@ final class PaperText {
         int[] before = new int[text.length() + 1];
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
-            boolean space = Character.isWhitespace(text.charAt(i));
+            boolean space = Characters.isWhitespace(text.charAt(i));
             before[i + 1] = before[i] + (space && inWord ? 1 : 0);
-            inWord = !space && (inWord || Character.isLetterOrDigit(text.charAt(i)));
+            inWord = !space && (inWord || Characters.isLetterOrDigit(text.charAt(i)));
         }
         return before;
     }
@@ -67,7 +72,7 @@ final class PaperText {
     private int endOfSentence() {
         for (int i = 0; i < summary.length(); i++) {
             char c = summary.charAt(i);
-            boolean last = i + 1 == summary.length() || Character.isWhitespace(summary.charAt(i + 1));
+            boolean last = i + 1 == summary.length() || Characters.isWhitespace(summary.charAt(i + 1));
             if (c == '\u25CF' || (c == '.' || c == ';') && last) {
                 return i;
             }

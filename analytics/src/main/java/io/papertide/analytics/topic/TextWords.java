@@ -1,5 +1,6 @@
 package io.papertide.analytics.topic;
 
+import io.papertide.analytics.text.Characters;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,7 +56,7 @@ final class TextWords {
                 return;
             }
             boolean joined = start > 0 && text.charAt(start - 1) == ' ';
-            if (!Character.isLetter(text.charAt(start))) {
+            if (!Characters.isLetter(text.charAt(start))) {
                 before = NONE;
                 continue;
             }

@@ -6,12 +6,16 @@ import org.jspecify.annotations.Nullable;
 /** What is known of words and phrases, found by a stretch of a text without making a string of it. */
 final class WordTable<T> {
     private final String[] words;
+    /** Beside the words, so that a word is looked at only where its hash is right. */
+    private final int[] hashes;
+
     private final Object[] values;
     private final int mask;
 
     private WordTable(Map<String, ? extends T> entries) {
         int size = Integer.highestOneBit(Math.max(1, entries.size())) * 4;
         words = new String[size];
+        hashes = new int[size];
         values = new Object[size];
         mask = size - 1;
         entries.forEach(this::put);
@@ -27,6 +31,7 @@ final class WordTable<T> {
             slot = slot + 1 & mask;
         }
         words[slot] = word;
+        hashes[slot] = word.hashCode();
         values[slot] = value;
     }
 
@@ -43,7 +48,7 @@ final class WordTable<T> {
             hash = 31 * hash + text.charAt(i);
         }
         for (int slot = slot(hash); words[slot] != null; slot = slot + 1 & mask) {
-            if (isAt(words[slot], text, start, end)) {
+            if (hashes[slot] == hash && isAt(words[slot], text, start, end)) {
                 return value(slot);
             }
         }

@@ -73,8 +73,9 @@ final class Evidences implements AutoCloseable {
         revision.setLong(1, key);
         try (ResultSet row = revision.executeQuery()) {
             row.next();
-            Stand stand =
-                    new Stand(row.getString(1), row.getString(2), row.getString(3), isCurrent(key), row.getInt(4) > 1);
+            boolean revised = row.getInt(4) > 1;
+            Stand stand = new Stand(
+                    row.getString(1), row.getString(2), row.getString(3), !revised || isCurrent(key), revised);
             stands.put(key, stand);
             return stand;
         }

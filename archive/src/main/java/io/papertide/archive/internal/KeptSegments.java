@@ -4,6 +4,7 @@ import io.papertide.archive.ArchiveException;
 import io.papertide.archive.internal.PaperPlaces.PaperPlace;
 import io.papertide.archive.internal.PaperPlaces.Range;
 import io.papertide.archive.kept.SegmentAnalyzer;
+import io.papertide.model.Paper;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -93,9 +95,12 @@ public final class KeptSegments {
 
     /**
      * Brings all segments up to date, each in a transaction of its own, and says so in the end unless another process changed
-     * the archive meanwhile; then it begins again.
+     * the archive meanwhile; then it begins again. What is analysed is written into the search index, too, for that needs the
+     * same words of the same texts.
+     *
+     * @param search the version of the terms of the search index
      */
-    public void refresh(SegmentAnalyzer analyzer) {
+    public void refresh(SegmentAnalyzer analyzer, String search) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             int changes = database.query(
                     "looking at the kept analysis", c -> Database.number(c, "SELECT changes FROM kept_state"));
@@ -108,7 +113,7 @@ public final class KeptSegments {
                 Stored now = new Stored(analyzer.version(), range.marks());
                 if (!now.equals(before)) {
                     database.transaction("keeping the analysis", c -> {
-                        write(c, range, now, analyse(c, range, before, analyzer));
+                        write(c, range, now, analyse(c, range, before, analyzer, search));
                         return true;
                     });
                 }
@@ -147,11 +152,13 @@ public final class KeptSegments {
     }
 
     private static Map<String, byte[]> analyse(
-            Connection connection, Range range, @Nullable Stored before, SegmentAnalyzer analyzer) throws SQLException {
+            Connection connection, Range range, @Nullable Stored before, SegmentAnalyzer analyzer, String search)
+            throws SQLException {
         boolean usable = before != null && before.analysis.equals(analyzer.version());
         Map<String, Integer> known = usable ? placesByMark(before.marks) : Map.of();
         SegmentAnalyzer.Run run = analyzer.begin(usable ? partsOf(connection, range.firstWeek()) : Map.of());
-        try (PaperReader reader = new PaperReader(connection)) {
+        try (PaperReader reader = new PaperReader(connection);
+                SearchWriter index = new SearchWriter(connection, search)) {
             List<PaperPlace> fresh = new ArrayList<>();
             for (PaperPlace place : range.papers()) {
                 Integer placeBefore = known.get(place.paper() + " " + place.mark());
@@ -159,17 +166,33 @@ public final class KeptSegments {
                     fresh.add(place);
                 }
                 if (placeBefore != null || fresh.size() == PAPERS) {
-                    reader.read(fresh).forEach(run::add);
-                    fresh.clear();
+                    add(fresh, reader, index, run);
                 }
                 if (placeBefore != null) {
                     run.addKnown(placeBefore);
                 }
             }
-            reader.read(fresh).forEach(run::add);
+            add(fresh, reader, index, run);
+            new IssueReader(connection).read(range.revisions(), run::add);
+            return run.finish();
         }
-        new IssueReader(connection).read(range.revisions(), run::add);
-        return run.finish();
+    }
+
+    private static void add(List<PaperPlace> fresh, PaperReader reader, SearchWriter index, SegmentAnalyzer.Run run) {
+        List<Paper> papers = reader.read(fresh);
+        for (int i = 0; i < papers.size(); i++) {
+            Paper paper = papers.get(i);
+            Optional<SearchWriter.Outdated> outdated = index.outdated(fresh.get(i));
+            run.add(
+                    paper,
+                    words -> outdated.map(old -> write(index, old, SearchText.of(paper, words)))
+                            .orElse(() -> {}));
+        }
+        fresh.clear();
+    }
+
+    private static Runnable write(SearchWriter index, SearchWriter.Outdated outdated, SearchText terms) {
+        return () -> index.write(outdated, terms);
     }
 
     private static Map<String, Integer> placesByMark(String marks) {

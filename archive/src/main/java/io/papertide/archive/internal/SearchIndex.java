@@ -8,17 +8,16 @@ import io.papertide.archive.search.SearchQueryException;
 import io.papertide.model.Corpus;
 import io.papertide.model.Paper;
 import io.papertide.model.PaperId;
-import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** The full-text index: kept up to date paper by paper, asked with queries whose words are analysed like the texts. */
@@ -53,27 +52,19 @@ public final class SearchIndex {
     }
 
     /** Brings the index up to date: papers whose texts are as they were stay, others are analysed. */
-    public void refresh(Corpus papers) throws SQLException {
-        Map<String, String> known = new HashMap<>();
-        Map<String, Long> keys = new HashMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT id, paper_id, hash FROM search_paper")) {
-            while (row.next()) {
-                keys.put(row.getString(2), row.getLong(1));
-                known.put(row.getString(2), row.getString(3));
-            }
-        }
-        try (SearchWriter writer = new SearchWriter(connection, analyzer)) {
-            papers.forEachPaper(paper -> {
-                String hash = hash(paper);
-                String before = known.remove(paper.id().value());
-                if (!hash.equals(before)) {
-                    writer.put(keys.get(paper.id().value()), paper, hash);
-                }
+    public void refresh() throws SQLException {
+        PaperPlaces places = PaperPlaces.read(connection);
+        Set<String> current = new HashSet<>();
+        try (SearchWriter writer = new SearchWriter(connection, analyzer.version());
+                PaperReader reader = new PaperReader(connection)) {
+            places.forEach(place -> {
+                current.add(place.paper());
+                writer.outdated(place)
+                        .ifPresent(outdated -> reader.read(List.of(place))
+                                .forEach(paper -> writer.write(outdated, SearchText.of(paper, analyzer))));
             });
-            writer.finish();
-            for (String gone : known.keySet()) {
-                writer.delete(keys.get(gone));
+            for (long gone : keysBut(current)) {
+                writer.delete(gone);
             }
         }
         outdate(connection);
@@ -83,13 +74,18 @@ public final class SearchIndex {
         }
     }
 
-    private String hash(Paper paper) {
-        MessageDigest digest = Texts.sha256();
-        Texts.update(digest, analyzer.version());
-        Texts.update(digest, paper.title());
-        Texts.update(digest, paper.summary());
-        Texts.update(digest, paper.abstractText());
-        return Texts.hex(digest);
+    /** Returns the keys of all papers but some. */
+    private List<Long> keysBut(Set<String> some) throws SQLException {
+        List<Long> keys = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT id, paper_id FROM search_paper ORDER BY id")) {
+            while (row.next()) {
+                if (!some.contains(row.getString(2))) {
+                    keys.add(row.getLong(1));
+                }
+            }
+        }
+        return keys;
     }
 
     private String keys(String text) {

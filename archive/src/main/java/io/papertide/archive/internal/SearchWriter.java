@@ -1,103 +1,104 @@
 package io.papertide.archive.internal;
 
 import io.papertide.archive.ArchiveException;
-import io.papertide.archive.search.SearchAnalyzer;
-import io.papertide.model.Paper;
+import io.papertide.archive.internal.PaperPlaces.PaperPlace;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Writes papers into the full-text index: other threads analyse them, the one that calls writes them in the order in which they
- * came.
- */
+/** Writes papers into the full-text index, within one transaction. */
 final class SearchWriter implements AutoCloseable {
-    private static final int MOST_UNDER_WAY = 64;
-
-    private final SearchAnalyzer analyzer;
+    private final Connection connection;
+    private final String version;
+    private final PreparedStatement known;
     private final PreparedStatement paper;
     private final PreparedStatement text;
     private final PreparedStatement deleteText;
     private final PreparedStatement deletePaper;
-    private final Deque<Entry> underWay = new ArrayDeque<>();
-    private final ExecutorService threads;
     private long nextKey;
 
-    SearchWriter(Connection connection, SearchAnalyzer analyzer) throws SQLException {
-        this.analyzer = analyzer;
+    /**
+     * Makes a writer.
+     *
+     * @param version of the analysis that makes the terms
+     */
+    SearchWriter(Connection connection, String version) throws SQLException {
+        this.connection = connection;
+        this.version = version;
+        known = connection.prepareStatement("SELECT id, hash FROM search_paper WHERE paper_id = ?");
+        // No RETURNING: for a statement that has it SQLite opens a savepoint, at which the full-text index writes all
+        // that it still holds in memory; paper by paper that is most of the work.
+        paper = connection.prepareStatement("INSERT INTO search_paper (id, paper_id, hash) VALUES (?, ?, ?)");
+        text = connection.prepareStatement(SearchText.INSERT);
+        deleteText = connection.prepareStatement("DELETE FROM search_index WHERE rowid = ?");
+        deletePaper = connection.prepareStatement("DELETE FROM search_paper WHERE id = ?");
+    }
+
+    /**
+     * A paper that the index does not have, or has with other texts.
+     *
+     * @param before the key of what is to be replaced, or null
+     * @param paper its id
+     * @param hash what its texts are known by
+     */
+    record Outdated(@Nullable Long before, String paper, String hash) {}
+
+    /** Returns what is to be written of a paper, or empty if the index has it as it is. */
+    Optional<Outdated> outdated(PaperPlace place) {
+        try {
+            String hash = hash(place);
+            known.setString(1, place.paper());
+            try (ResultSet row = known.executeQuery()) {
+                if (!row.next()) {
+                    return Optional.of(new Outdated(null, place.paper(), hash));
+                }
+                Outdated outdated = new Outdated(row.getLong(1), place.paper(), hash);
+                return hash.equals(row.getString(2)) ? Optional.empty() : Optional.of(outdated);
+            }
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    /** A paper's rows name its texts, which never change in them. */
+    private String hash(PaperPlace place) {
+        MessageDigest digest = Texts.sha256();
+        Texts.update(digest, version);
+        Texts.update(digest, place.mark());
+        return Texts.hex(digest);
+    }
+
+    /** Writes a paper. */
+    void write(Outdated outdated, SearchText terms) {
+        try {
+            if (nextKey == 0) {
+                begin();
+            }
+            delete(outdated.before);
+            long key = nextKey++;
+            paper.setLong(1, key);
+            paper.setString(2, outdated.paper);
+            paper.setString(3, outdated.hash);
+            paper.executeUpdate();
+            terms.fill(text, key);
+            text.executeUpdate();
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    private void begin() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             // Small parts of the index are joined sixteen at a time and not four, which is a third of the work of many
             // papers less.
             statement.executeUpdate("INSERT INTO search_index (search_index, rank) VALUES ('automerge', 0)");
         }
         nextKey = 1L + Database.number(connection, "SELECT coalesce(max(id), 0) FROM search_paper");
-        // No RETURNING: for a statement that has it SQLite opens a savepoint, at which the full-text index writes all
-        // that it still
-        // holds in memory; paper by paper that is most of the work.
-        paper = connection.prepareStatement("INSERT INTO search_paper (id, paper_id, hash) VALUES (?, ?, ?)");
-        text = connection.prepareStatement(SearchText.INSERT);
-        deleteText = connection.prepareStatement("DELETE FROM search_index WHERE rowid = ?");
-        deletePaper = connection.prepareStatement("DELETE FROM search_paper WHERE id = ?");
-        threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), work -> {
-            Thread thread = new Thread(work, "papertide-search");
-            thread.setDaemon(true);
-            return thread;
-        });
-    }
-
-    /** A paper to be written as soon as it is analysed. */
-    private record Entry(@Nullable Long before, String paper, String hash, Future<SearchText> text) {}
-
-    /**
-     * Takes a paper.
-     *
-     * @param before the key of what is to be replaced, or null
-     * @param hash what its texts are known by
-     */
-    void put(@Nullable Long before, Paper added, String hash) {
-        underWay.add(new Entry(before, added.id().value(), hash, threads.submit(() -> SearchText.of(added, analyzer))));
-        if (underWay.size() > MOST_UNDER_WAY) {
-            write(underWay.remove());
-        }
-    }
-
-    /** Writes what is left. */
-    void finish() {
-        while (!underWay.isEmpty()) {
-            write(underWay.remove());
-        }
-    }
-
-    private void write(Entry entry) {
-        try {
-            SearchText analysed = entry.text.get();
-            delete(entry.before);
-            long key = nextKey++;
-            paper.setLong(1, key);
-            paper.setString(2, entry.paper);
-            paper.setString(3, entry.hash);
-            paper.executeUpdate();
-            analysed.fill(text, key);
-            text.executeUpdate();
-        } catch (SQLException e) {
-            throw failure(e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException("a text cannot be analysed", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while indexing", e);
-        }
     }
 
     static ArchiveException failure(SQLException e) {
@@ -117,8 +118,8 @@ final class SearchWriter implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        threads.shutdownNow();
-        try (paper;
+        try (known;
+                paper;
                 text;
                 deleteText) {
             deletePaper.close();

@@ -13,9 +13,11 @@ public interface KeptCorpus extends Corpus {
 
     /**
      * Brings what is kept up to date: papers of which nothing changed are not analysed again. It may be killed at any moment;
-     * what is kept is used only when all of it is up to date.
+     * what is kept is used only when all of it is up to date. What is analysed goes into the search index on the way.
+     *
+     * @param search the version of the terms of the search index, see {@link io.papertide.archive.search.SearchAnalyzer}
      */
-    void keep(SegmentAnalyzer analyzer);
+    void keep(SegmentAnalyzer analyzer, String search);
 
     /** Returns one part of what is kept of all runs of papers, in corpus order; empty if there is no paper. */
     List<byte[]> kept(String part);

@@ -1,8 +1,10 @@
 package io.papertide.archive.kept;
 
+import io.papertide.archive.search.SearchAnalyzer;
 import io.papertide.model.Issue;
 import io.papertide.model.Paper;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Analyses runs of neighbouring papers into bytes that an archive keeps. */
 public interface SegmentAnalyzer {
@@ -18,8 +20,13 @@ public interface SegmentAnalyzer {
 
     /** Takes the papers of a run in corpus order, and its issues in any order. */
     interface Run {
-        /** Takes the next paper. */
-        void add(Paper paper);
+        /**
+         * Takes the next paper.
+         *
+         * @param also is given an analyzer that knows the words of this paper already, on whichever thread; what it returns is
+         *     run on the thread that calls, in the order of the papers, before {@link #finish} returns
+         */
+        void add(Paper paper, Function<SearchAnalyzer, Runnable> also);
 
         /** Takes the next paper as it was before: nothing of it has changed. */
         void addKnown(int placeBefore);

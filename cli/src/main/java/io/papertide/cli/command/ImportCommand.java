@@ -13,7 +13,6 @@ import io.papertide.cli.workflow.ImportWorkflow.Outcome;
 import io.papertide.cli.workflow.InputReader;
 import io.papertide.cli.workflow.Json;
 import io.papertide.cli.workflow.KeptAnalysis;
-import io.papertide.cli.workflow.SearchAnalysis;
 import io.papertide.ingest.DigestFormat;
 import io.papertide.ingest.DigestFormats;
 import io.papertide.model.SeriesId;
@@ -101,9 +100,8 @@ final class ImportCommand implements Callable<Integer> {
             Progress progress = new Progress(root.terminal(), inputs.size() + (dryRun ? 0 : 1));
             run.run(inputs, argument -> progress.next("importing " + argument), outcomes::add);
             if (!dryRun) {
-                archive.index(new SearchAnalysis());
                 progress.next("analysing");
-                KeptAnalysis.keep(archive.corpus());
+                KeptAnalysis.keep(archive);
             }
             progress.clear();
         }

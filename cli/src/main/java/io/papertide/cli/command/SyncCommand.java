@@ -8,7 +8,7 @@ import io.papertide.cli.workflow.ImportRun;
 import io.papertide.cli.workflow.ImportWorkflow;
 import io.papertide.cli.workflow.ImportWorkflow.Outcome;
 import io.papertide.cli.workflow.InputReader;
-import io.papertide.cli.workflow.SearchAnalysis;
+import io.papertide.cli.workflow.KeptAnalysis;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,11 +38,12 @@ final class SyncCommand extends ArchiveCommand {
                 HttpFetcher.usual(),
                 archive::validators);
         ImportRun run = new ImportRun(reader, new ImportWorkflow(archive, Optional.empty(), Optional.empty(), false));
-        Progress progress = new Progress(terminal(), addresses.size());
+        Progress progress = new Progress(terminal(), addresses.size() + 1);
         List<Outcome> outcomes = new ArrayList<>();
         try {
             run.run(addresses, address -> progress.next("fetching " + address), outcomes::add);
-            archive.index(new SearchAnalysis());
+            progress.next("analysing");
+            KeptAnalysis.keep(archive);
             progress.clear();
         } finally {
             print(outcomes);

@@ -13,9 +13,11 @@ import io.papertide.analytics.segment.SegmentWorkers;
 import io.papertide.analytics.text.SearchTerms;
 import io.papertide.analytics.topic.CatalogueTagger;
 import io.papertide.analytics.topic.TopicCatalogue;
+import io.papertide.archive.Archive;
 import io.papertide.archive.ArchiveException;
 import io.papertide.archive.kept.KeptCorpus;
 import io.papertide.archive.kept.SegmentAnalyzer;
+import io.papertide.archive.search.SearchAnalyzer;
 import io.papertide.model.IsoWeek;
 import io.papertide.model.Issue;
 import io.papertide.model.Paper;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The analysis that an archive keeps: that of the bundled catalogue with the usual options. */
 public final class KeptAnalysis {
@@ -44,15 +47,16 @@ public final class KeptAnalysis {
         reader.start();
     }
 
-    /** Brings what an archive keeps up to date. */
-    public static void keep(KeptCorpus corpus) {
-        keep(corpus, AnalysisVersion.bundled(AnalysisOptions.DEFAULT));
+    /** Brings the analysis and the search index that an archive keeps up to date, in one reading of its papers. */
+    public static void keep(Archive archive) {
+        keep(archive.corpus(), AnalysisVersion.bundled(AnalysisOptions.DEFAULT));
+        archive.index(new SearchAnalysis());
     }
 
     private static boolean keep(KeptCorpus corpus, String version) {
         if (!corpus.isKept(version)) {
             try (SegmentWorkers workers = SegmentWorkers.ofAllProcessors()) {
-                corpus.keep(new Analyzer(version, workers));
+                corpus.keep(new Analyzer(version, workers), SearchTerms.VERSION);
             }
             return corpus.isKept(version);
         }
@@ -124,8 +128,8 @@ public final class KeptAnalysis {
 
     private record Running(List<AnalysedPaper> known, SegmentRun run) implements SegmentAnalyzer.Run {
         @Override
-        public void add(Paper paper) {
-            run.add(paper);
+        public void add(Paper paper, Function<SearchAnalyzer, Runnable> also) {
+            run.add(paper, tokens -> also.apply(new SearchAnalysis(tokens)));
         }
 
         @Override

@@ -3,8 +3,6 @@ package io.papertide.report.chart;
 import io.papertide.model.Language;
 import io.papertide.report.ReportException;
 import java.awt.Dimension;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,16 +22,7 @@ public final class ChartFile {
 
     /** Returns the chart as PNG; a scale of 2 doubles the resolution. */
     public static byte[] png(ChartSpec spec, double scale) {
-        ChartDrawing drawing = new ChartDrawing(spec);
-        BufferedImage image = new BufferedImage(
-                (int) Math.round(ChartDrawing.WIDTH * scale),
-                (int) Math.round(drawing.height() * scale),
-                BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = image.createGraphics();
-        g.scale(scale, scale);
-        drawing.draw(g);
-        g.dispose();
-        return PngWriter.bytes(image);
+        return new Canvas().png(spec, scale);
     }
 
     private static Document emptyDocument() {

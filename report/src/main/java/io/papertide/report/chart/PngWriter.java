@@ -1,22 +1,16 @@
 package io.papertide.report.chart;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 
 /**
  * Writes opaque pictures as PNG, 8 bits a colour. Java's own writer tries all five filters on each row of numbers that it has
- * copied twice, which took a third of the time of a report; charts are flat areas, which pack best without a filter ("None",
- * section 9 of the <a href="https://www.w3.org/TR/png-3/">PNG specification</a>).
+ * copied twice, and zlib packs a chart in four times the time that {@link PixelDeflater} takes.
  */
 final class PngWriter {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
-    private static final byte NONE = 0;
-    private static final int COLOURS = 3;
 
     private final ByteArrayOutputStream file = new ByteArrayOutputStream();
 
@@ -25,60 +19,28 @@ final class PngWriter {
     /**
      * Returns the file.
      *
-     * @param image of the type {@link BufferedImage#TYPE_INT_RGB}
+     * @param pixels row by row, red, green and blue in the lower three bytes; the highest one is set to 0
+     * @param width the pixels of a row
+     * @param height the rows; there may be more pixels than they have
      */
-    static byte[] bytes(BufferedImage image) {
+    static byte[] bytes(int[] pixels, int width, int height) {
+        for (int i = 0; i < width * height; i++) {
+            pixels[i] &= 0xFFFFFF;
+        }
         PngWriter writer = new PngWriter();
         writer.file.writeBytes(SIGNATURE);
         byte depth = 8;
         byte truecolour = 2;
         byte[] header = ByteBuffer.allocate(13)
-                .putInt(image.getWidth())
-                .putInt(image.getHeight())
+                .putInt(width)
+                .putInt(height)
                 .put(depth)
                 .put(truecolour)
                 .array();
         writer.chunk("IHDR", header);
-        writer.pixels(image);
+        writer.chunk("IDAT", PixelDeflater.bytes(pixels, width, height));
         writer.chunk("IEND", new byte[0]);
         return writer.file.toByteArray();
-    }
-
-    private void pixels(BufferedImage image) {
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        int width = image.getWidth();
-        byte[] row = new byte[1 + COLOURS * width];
-        byte[] packed = new byte[1 << 16];
-        Deflater deflater = new Deflater();
-        ByteArrayOutputStream data = new ByteArrayOutputStream();
-        try {
-            for (int start = 0; start < pixels.length; start += width) {
-                fill(row, pixels, start);
-                deflater.setInput(row);
-                drain(deflater, packed, data);
-            }
-            deflater.finish();
-            drain(deflater, packed, data);
-        } finally {
-            deflater.end();
-        }
-        chunk("IDAT", data.toByteArray());
-    }
-
-    private static void fill(byte[] row, int[] pixels, int start) {
-        row[0] = NONE;
-        for (int at = 1, from = start; at < row.length; from++) {
-            int colour = pixels[from];
-            row[at++] = (byte) (colour >> 16);
-            row[at++] = (byte) (colour >> 8);
-            row[at++] = (byte) colour;
-        }
-    }
-
-    private static void drain(Deflater deflater, byte[] packed, ByteArrayOutputStream data) {
-        for (int n = deflater.deflate(packed); n > 0; n = deflater.deflate(packed)) {
-            data.write(packed, 0, n);
-        }
     }
 
     private void chunk(String type, byte[] content) {

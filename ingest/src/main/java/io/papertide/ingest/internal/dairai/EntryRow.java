@@ -40,7 +40,11 @@ record EntryRow(OptionalInt rank, String text, String links, String surplus) {
 
     /** Returns the row that begins on a line, numbered or not, or empty if none does. */
     static Optional<EntryRow> parse(String line) {
-        String content = unheaded(ANCHOR.matcher(line.strip()).replaceAll("[$2]($1)"));
+        String stripped = line.strip();
+        // Most lines have no HTML and are no heading; to search them for it is most of the work.
+        String content = stripped.indexOf('<') < 0
+                ? unheaded(stripped)
+                : unheaded(ANCHOR.matcher(stripped).replaceAll("[$2]($1)"));
         Optional<EntryRow> numbered = numbered(content);
         if (numbered.isPresent() || !content.startsWith("|")) {
             return numbered;
@@ -56,6 +60,9 @@ record EntryRow(OptionalInt rank, String text, String links, String surplus) {
     }
 
     private static String unheaded(String content) {
+        if (!content.startsWith("#")) {
+            return content;
+        }
         Matcher headed = HEADED.matcher(content);
         return headed.matches()
                 ? headed.group(1) + ") **" + headed.group(2).replace("**", "").strip() + "**"

@@ -24,6 +24,8 @@ final class LinkCell {
     /** What stands between links and behind them. */
     private static final Pattern SEPARATOR = Pattern.compile("(?:[\\s,;|/·•.]|<br\\s?/?>){0,20}");
 
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([_&~()*#.-])");
+    private static final Pattern LABEL_MARKS = Pattern.compile("[*_`:]+");
     private static final Pattern ALPHANUMERIC = Pattern.compile("[\\p{L}\\p{N}]");
 
     private LinkCell() {}
@@ -47,6 +49,9 @@ final class LinkCell {
     static int startOfLabelled(String text) {
         int start = text.length();
         int end = -1;
+        if (text.indexOf('[') < 0) {
+            return start;
+        }
         Matcher link = LINK.matcher(text);
         while (link.find()) {
             boolean known = LinkKind.parse(label(link.group(1))).isPresent();
@@ -59,7 +64,19 @@ final class LinkCell {
     }
 
     private static String plain(String cell) {
-        return DOUBLED.matcher(PICTURE.matcher(cell).replaceAll("$1")).replaceAll("]($1)");
+        String labelled = cell.contains("![") ? PICTURE.matcher(cell).replaceAll("$1") : cell;
+        return mayBeDoubled(labelled) ? DOUBLED.matcher(labelled).replaceAll("]($1)") : labelled;
+    }
+
+    private static boolean mayBeDoubled(String cell) {
+        for (int i = cell.indexOf("]("); i >= 0; i = cell.indexOf("](", i + 1)) {
+            boolean address =
+                    i + 2 < cell.length() && cell.charAt(i + 2) != '[' && !Character.isWhitespace(cell.charAt(i + 2));
+            if (!address) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds the links of a cell to an entry and warns of what is broken. */
@@ -94,7 +111,8 @@ final class LinkCell {
 
     /** Takes from an address what Markdown and HTML put into it. */
     private static String address(String written) {
-        return written.replace("&amp;", "&").replaceAll("\\\\([_&~()*#.-])", "$1");
+        String plain = written.replace("&amp;", "&");
+        return plain.indexOf('\\') < 0 ? plain : ESCAPED.matcher(plain).replaceAll("$1");
     }
 
     /** Returns what a label means; an address tells where the label does not. */
@@ -103,6 +121,6 @@ final class LinkCell {
     }
 
     private static String label(String written) {
-        return written.replaceAll("[*_`:]+", " ").strip();
+        return LABEL_MARKS.matcher(written).replaceAll(" ").strip();
     }
 }

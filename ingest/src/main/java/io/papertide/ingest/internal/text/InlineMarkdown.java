@@ -91,7 +91,7 @@ public record InlineMarkdown(String text, List<LabelledLink> links) {
             "h5",
             "h6");
     private static final Set<String> LINE_TAGS = Set.of("li", "p", "div", "tr", "hr", "blockquote");
-    private static final Pattern SPACES = Pattern.compile("[ \\t\\u00A0]+");
+    private static final char NO_BREAK_SPACE = '\u00A0';
     private static final Pattern AROUND_BREAK = Pattern.compile(" ?\\n[ \\n]*");
 
     /** Copies. */
@@ -103,11 +103,29 @@ public record InlineMarkdown(String text, List<LabelledLink> links) {
     public static InlineMarkdown parse(String markdown) {
         Collector collector = new Collector();
         // A line end would end the paragraph's markup; breaks are set back in after parsing.
-        String oneParagraph = BREAK.matcher(markdown.strip()).replaceAll("\\\\\n");
+        String stripped = markdown.strip();
+        String oneParagraph =
+                stripped.indexOf('<') < 0 ? stripped : BREAK.matcher(stripped).replaceAll("\\\\\n");
         PARSER.parse(unblocked(oneParagraph)).accept(collector);
-        String text = collector.text.toString().replace("**", "");
-        text = SPACES.matcher(text).replaceAll(" ");
-        return new InlineMarkdown(AROUND_BREAK.matcher(text).replaceAll("\n").strip(), collector.links);
+        String text = singleSpaced(collector.text.toString().replace("**", ""));
+        String broken =
+                text.indexOf('\n') < 0 ? text : AROUND_BREAK.matcher(text).replaceAll("\n");
+        return new InlineMarkdown(broken.strip(), collector.links);
+    }
+
+    /** Puts a space for each run of them; by hand, for every character of every text is looked at. */
+    private static String singleSpaced(String text) {
+        StringBuilder spaced = new StringBuilder(text.length());
+        boolean inRun = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ' || c == '\t' || c == NO_BREAK_SPACE;
+            if (!space || !inRun) {
+                spaced.append(space ? ' ' : c);
+            }
+            inRun = space;
+        }
+        return spaced.toString();
     }
 
     /** Blank lines would make several paragraphs; inline text has none. */

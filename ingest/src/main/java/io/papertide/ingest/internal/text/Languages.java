@@ -11,21 +11,29 @@ public final class Languages {
     /** Korean prose keeps Latin names, so a tenth of the letters is enough to call it Korean. */
     private static final int HANGUL_PART = 10;
 
-    /** No character before this one is Hangul; to look up the script of each takes long. */
+    /** No character before this one is Hangul, and none beyond the basic plane; to look up the script of each takes long. */
     private static final int FIRST_HANGUL = 0x1100;
 
     private Languages() {}
 
     /** Returns Korean if at least a tenth of the letters are Hangul, else English. */
     public static Language of(String text) {
+        if (!hasHangul(text)) {
+            return Language.ENGLISH;
+        }
         long letters = text.codePoints().filter(Character::isLetter).count();
         long hangul = text.codePoints().filter(Languages::isHangul).count();
-        return hangul > 0 && hangul * HANGUL_PART >= letters ? Language.KOREAN : Language.ENGLISH;
+        return hangul * HANGUL_PART >= letters ? Language.KOREAN : Language.ENGLISH;
     }
 
     /** Tells whether a text has any Hangul. */
     public static boolean hasHangul(String text) {
-        return text.codePoints().anyMatch(Languages::isHangul);
+        for (int i = 0; i < text.length(); i++) {
+            if (isHangul(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Sorts paragraphs by language and joins those of one language by a line end. */
