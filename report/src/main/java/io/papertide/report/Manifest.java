@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a report was made of, and the hash of each of its files.
@@ -50,14 +51,14 @@ record Manifest(
     }
 
     static Manifest of(ReportData data, ReportOptions options, Map<String, byte[]> files) {
-        Map<String, String> hashes = new TreeMap<>();
-        files.forEach((name, bytes) -> hashes.put(name, hash(bytes)));
+        Map<String, String> hashes = files.entrySet().parallelStream()
+                .collect(Collectors.toMap(Map.Entry::getKey, file -> hash(file.getValue())));
         return new Manifest(
                 options.programVersion(),
                 options.catalogue(),
                 options.period(),
                 options.languages(),
-                data.fingerprint(),
+                data.book().fingerprint(),
                 hashes,
                 data.options());
     }

@@ -8,6 +8,7 @@ import io.papertide.model.IsoWeek;
 import io.papertide.model.Language;
 import io.papertide.model.Link;
 import io.papertide.model.LinkKind;
+import io.papertide.model.Paper;
 import io.papertide.model.PaperId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +25,11 @@ public final class PaperBook {
     private static final int LONGEST_LEAD = 600;
 
     private final Map<PaperId, Card> cards = new LinkedHashMap<>();
+    private final String fingerprint;
+
+    private PaperBook(Corpus corpus) {
+        fingerprint = corpus.fingerprint(this::add);
+    }
 
     /**
      * What a list shows of a paper.
@@ -60,17 +66,24 @@ public final class PaperBook {
 
     /** Reads the papers of a corpus. */
     public static PaperBook of(Corpus corpus) {
-        PaperBook book = new PaperBook();
-        corpus.forEachPaper(paper -> book.cards.put(
+        return new PaperBook(corpus);
+    }
+
+    private void add(Paper paper) {
+        cards.put(
                 paper.id(),
                 new Card(
-                        book.cards.size() + 1,
+                        cards.size() + 1,
                         paper.id(),
                         paper.title(),
                         paper.appearances(),
                         paper.links(),
-                        lead(paper.summary()))));
-        return book;
+                        lead(paper.summary())));
+    }
+
+    /** Returns the fingerprint of the corpus. */
+    public String fingerprint() {
+        return fingerprint;
     }
 
     private static BilingualText lead(BilingualText summary) {

@@ -57,21 +57,16 @@ public final class ReportCheck {
     }
 
     private void figures(Manifest manifest, CorpusAnalysis analysis, Corpus corpus, ReportOptions current) {
-        if (!manifest.fingerprint().equals(corpus.fingerprint())) {
+        TrendReport report = TrendReport.of(analysis, corpus, options(manifest, current));
+        if (!manifest.fingerprint().equals(report.fingerprint())) {
             faults.add("the report is of the corpus " + manifest.fingerprint() + ", the archive holds "
-                    + corpus.fingerprint());
+                    + report.fingerprint());
         }
         if (!manifest.catalogue().equals(current.catalogue())) {
             faults.add("the report was made with the catalogue " + manifest.catalogue() + ", this program has "
                     + current.catalogue());
         }
-        ReportOptions options = new ReportOptions(
-                manifest.period(),
-                manifest.languages(),
-                manifest.programVersion(),
-                manifest.catalogue(),
-                current.quality());
-        Map<String, byte[]> fresh = TrendReport.of(analysis, corpus, options).texts();
+        Map<String, byte[]> fresh = report.texts();
         boolean same = true;
         for (Map.Entry<String, byte[]> file : fresh.entrySet()) {
             if (file.getKey().endsWith(".json")) {
@@ -84,6 +79,15 @@ public final class ReportCheck {
         if (same && words) {
             faults.add("report.md: its words or figures are no longer what the archive gives");
         }
+    }
+
+    private static ReportOptions options(Manifest manifest, ReportOptions current) {
+        return new ReportOptions(
+                manifest.period(),
+                manifest.languages(),
+                manifest.programVersion(),
+                manifest.catalogue(),
+                current.quality());
     }
 
     private boolean figures(String name, byte[] fresh) {

@@ -3,54 +3,72 @@ package io.papertide.report;
 import io.papertide.analytics.CorpusAnalysis;
 import io.papertide.model.Corpus;
 import io.papertide.report.chart.ChartPictures;
-import io.papertide.report.chart.ChartSpec;
 import io.papertide.report.page.DataFiles;
 import io.papertide.report.page.HtmlPage;
 import io.papertide.report.page.MarkdownPage;
 import io.papertide.report.section.Block;
 import io.papertide.report.section.ReportData;
+import io.papertide.report.section.Section;
 import io.papertide.report.section.Sections;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The trend report of a corpus: its files, made in memory; the same corpus and options give the same bytes. */
 public final class TrendReport {
     private final ReportData data;
     private final ReportOptions options;
-    private final List<Block> blocks;
+    private final List<Block> blocks = new ArrayList<>();
 
-    private TrendReport(ReportData data, ReportOptions options) {
+    private TrendReport(ReportData data, ReportOptions options, Consumer<List<Block>> ready) {
         this.data = data;
         this.options = options;
-        blocks = Sections.ALL.stream()
-                .flatMap(section -> section.blocks(data).stream())
-                .toList();
+        for (Section section : Sections.ALL) {
+            List<Block> own = section.blocks(data);
+            ready.accept(own);
+            blocks.addAll(own);
+        }
     }
 
-    /** Returns the report of a corpus. */
-    public static TrendReport of(CorpusAnalysis analysis, Corpus corpus, ReportOptions options) {
-        ReportData data = ReportData.of(analysis, PaperBook.of(corpus), corpus.fingerprint(), options);
-        return new TrendReport(data, options);
+    /**
+     * Returns the report of a corpus.
+     *
+     * @param corpus is read on another thread, so what the analysis reads from must be safe from that
+     */
+    static TrendReport of(CorpusAnalysis analysis, Corpus corpus, ReportOptions options) {
+        return of(analysis, corpus, options, blocks -> {});
+    }
+
+    private static TrendReport of(
+            CorpusAnalysis analysis, Corpus corpus, ReportOptions options, Consumer<List<Block>> ready) {
+        try (CorpusReading reading = new CorpusReading(corpus, options.quality())) {
+            ReportData data = ReportData.of(analysis, reading::book, options.withQuality(reading::quality));
+            return new TrendReport(data, options, ready);
+        }
     }
 
     /**
      * Writes {@code index.html}, {@code report.md}, {@code charts/}, {@code data/}, and last {@code manifest.json}.
      *
+     * @param corpus is read on another thread, so what the analysis reads from must be safe from that
      * @return the files written, in the order of writing
      * @throws ReportException if a file cannot be written
      */
     public static List<Path> write(CorpusAnalysis analysis, Corpus corpus, ReportOptions options, Path folder) {
-        TrendReport report = of(analysis, corpus, options);
         Map<String, byte[]> files = new TreeMap<>();
-        try (ChartPictures pictures = report.pictures()) {
+        TrendReport report;
+        try (ChartPictures pictures = new ChartPictures(options.languages())) {
+            report = of(analysis, corpus, options, blocks -> {
+                drawShown(blocks, pictures);
+                figures(blocks, true).forEach(figure -> pictures.drawFiles(figure.name(), figure.spec()));
+            });
             files.put("index.html", report.page(pictures).getBytes(StandardCharsets.UTF_8));
             files.putAll(report.texts());
             pictures.files().forEach((name, bytes) -> files.put("charts/" + name, bytes));
@@ -64,29 +82,26 @@ public final class TrendReport {
 
     /** Returns the page alone: {@code index.html}. */
     public static String page(CorpusAnalysis analysis, Corpus corpus, ReportOptions options) {
-        TrendReport report = of(analysis, corpus, options);
-        try (ChartPictures pictures = ChartPictures.startBare(report.shown(), options.languages())) {
-            return report.page(pictures);
+        try (ChartPictures pictures = new ChartPictures(options.languages())) {
+            return of(analysis, corpus, options, blocks -> drawShown(blocks, pictures))
+                    .page(pictures);
         }
     }
 
-    private ChartPictures pictures() {
-        Map<String, ChartSpec> specs = new LinkedHashMap<>();
-        figures(blocks, true).forEach(figure -> specs.put(figure.name(), figure.spec()));
-        return ChartPictures.start(specs, shown().keySet(), options.languages());
-    }
-
-    /** Returns the charts that the page shows as pictures. */
-    private Map<String, ChartSpec> shown() {
-        Map<String, ChartSpec> shown = new LinkedHashMap<>();
+    /** Begins to draw the charts that the page shows as pictures. */
+    private static void drawShown(List<Block> blocks, ChartPictures pictures) {
         figures(blocks, false)
                 .filter(figure -> HtmlPage.showsPicture(figure.spec()))
-                .forEach(figure -> shown.put(figure.name(), figure.spec()));
-        return shown;
+                .forEach(figure -> pictures.drawBare(figure.name(), figure.spec()));
     }
 
     private String page(ChartPictures pictures) {
         return HtmlPage.of(blocks, data, options.languages(), pictures::bare);
+    }
+
+    /** Returns the fingerprint of the corpus. */
+    String fingerprint() {
+        return data.book().fingerprint();
     }
 
     /** Returns the words as Markdown and the figures of the charts by the names of their files. */

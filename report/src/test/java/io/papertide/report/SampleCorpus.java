@@ -112,7 +112,6 @@ public final class SampleCorpus {
 
     /** Returns options for all of a corpus. */
     public static ReportOptions options(Corpus corpus, Language... languages) {
-        return new ReportOptions(
-                corpus.period().orElseThrow(), List.of(languages), "test", "bundled", Optional.empty());
+        return new ReportOptions(corpus.period().orElseThrow(), List.of(languages), "test", "bundled", Optional::empty);
     }
 }

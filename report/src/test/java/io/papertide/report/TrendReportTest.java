@@ -124,8 +124,7 @@ class TrendReportTest {
         CorpusAnalysis analysis = SampleCorpus.analysis(SampleCorpus.hostile());
         ReportData data = ReportData.of(
                 analysis,
-                PaperBook.of(SampleCorpus.hostile()),
-                "",
+                () -> PaperBook.of(SampleCorpus.hostile()),
                 SampleCorpus.options(SampleCorpus.hostile(), Language.ENGLISH));
         List<Block.Cell> counted = Sections.ALL.stream()
                 .flatMap(section -> section.blocks(data).stream())

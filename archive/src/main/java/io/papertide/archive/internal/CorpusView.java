@@ -105,6 +105,11 @@ public final class CorpusView implements KeptCorpus {
 
     @Override
     public String fingerprint() {
+        return fingerprint(paper -> {});
+    }
+
+    @Override
+    public String fingerprint(Consumer<Paper> visitor) {
         MessageDigest digest = Texts.sha256();
         weeks.forEach(week -> Texts.update(digest, week.toString()));
         forEachPaper(paper -> {
@@ -114,6 +119,7 @@ public final class CorpusView implements KeptCorpus {
             Texts.update(digest, paper.abstractText());
             paper.links().forEach(link -> Texts.update(digest, link.kind().id() + " " + link.url()));
             paper.appearances().forEach(a -> Texts.update(digest, a.series() + " " + a.week() + " " + a.rank()));
+            visitor.accept(paper);
         });
         return Texts.hex(digest);
     }

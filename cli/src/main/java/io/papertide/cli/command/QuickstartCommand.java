@@ -6,6 +6,7 @@ import io.papertide.archive.ImportSummary;
 import io.papertide.archive.SqliteArchive;
 import io.papertide.cli.ExitCode;
 import io.papertide.cli.Terminal;
+import io.papertide.cli.workflow.ArchivePair;
 import io.papertide.cli.workflow.OutputFile;
 import io.papertide.cli.workflow.ReportWorkflow;
 import io.papertide.cli.workflow.SampleArchive;
@@ -46,14 +47,20 @@ final class QuickstartCommand implements Callable<Integer> {
         Progress progress = new Progress(terminal, 2);
         progress.next("importing the samples");
         ImportSummary total = SampleArchive.make(file);
-        try (Archive archive = SqliteArchive.openExisting(file)) {
+        try (Archive archive = SqliteArchive.openExisting(file);
+                Archive second = SqliteArchive.openExisting(file)) {
             progress.clear();
             terminal.out()
                     .println("imported " + total.issuesNew() + " issues with " + total.entries() + " entries: "
                             + archive.corpus().weeks().size() + " weeks, " + total.papersNew() + " papers");
             progress.next("writing the report");
             ReportWorkflow.write(
-                    archive, TopicCatalogue.bundled(), TopicFile.bundled(), "all", "both", out.resolve("report"));
+                    new ArchivePair(archive, second),
+                    TopicCatalogue.bundled(),
+                    TopicFile.bundled(),
+                    "all",
+                    "both",
+                    out.resolve("report"));
             progress.clear();
         }
         terminal.out().println("archive: " + file);

@@ -3,6 +3,7 @@ package io.papertide.cli.command;
 import io.papertide.archive.Archive;
 import io.papertide.cli.ExitCode;
 import io.papertide.cli.UsageException;
+import io.papertide.cli.workflow.ArchivePair;
 import io.papertide.cli.workflow.Json;
 import io.papertide.cli.workflow.OutputFile;
 import io.papertide.cli.workflow.ReportWorkflow;
@@ -46,6 +47,14 @@ final class ReportCommand extends TopicCommand {
     private String language = "both";
 
     @Override
+    public Integer call() {
+        if (week == null) {
+            ReportWorkflow.prepare();
+        }
+        return super.call();
+    }
+
+    @Override
     int run(Archive archive) {
         if (!List.of("en", "ko", "both").contains(language)) {
             throw new UsageException("there is no language '" + language + "'; use en, ko or both");
@@ -54,7 +63,7 @@ final class ReportCommand extends TopicCommand {
             return card(WeekCards.of(archive.corpus(), catalogue(), week));
         }
         Path out = folder == null ? Path.of("papertide-report") : folder;
-        List<Path> files = ReportWorkflow.write(archive, catalogue(), catalogueName(), period, language, out);
+        List<Path> files = write(archive, out);
         if (json()) {
             return print(Json.object()
                     .put("out", out.toString())
@@ -62,6 +71,13 @@ final class ReportCommand extends TopicCommand {
         }
         print("wrote " + files.size() + " files; open " + out.resolve("index.html"));
         return ExitCode.DONE;
+    }
+
+    private List<Path> write(Archive archive, Path out) {
+        try (Archive second = open()) {
+            return ReportWorkflow.write(
+                    new ArchivePair(archive, second), catalogue(), catalogueName(), period, language, out);
+        }
     }
 
     private int card(WeekCards card) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.papertide.archive.Archive;
 import io.papertide.cli.ExitCode;
 import io.papertide.cli.SafeText;
+import io.papertide.cli.workflow.ArchivePair;
 import io.papertide.cli.workflow.Json;
 import io.papertide.cli.workflow.ReportWorkflow;
 import io.papertide.cli.workflow.SearchAnalysis;
@@ -30,7 +31,9 @@ final class VerifyCommand extends ArchiveCommand {
         List<String> faults = new ArrayList<>(archive.verify(new SearchAnalysis()));
         boolean whole = faults.isEmpty();
         if (report != null) {
-            faults.addAll(ReportWorkflow.check(archive, report));
+            try (Archive second = open()) {
+                faults.addAll(ReportWorkflow.check(new ArchivePair(archive, second), report));
+            }
         }
         if (json()) {
             ObjectNode node = Json.object().put("ok", faults.isEmpty());

@@ -2,86 +2,110 @@ package io.papertide.report.chart;
 
 import io.papertide.model.Language;
 import io.papertide.report.ReportException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Draws many charts in each language on all cores while the caller goes on; what comes out does not depend on how many cores
  * there are.
  */
 public final class ChartPictures implements AutoCloseable {
-    private final Map<String, Future<byte[]>> bare = new LinkedHashMap<>();
-    private final Map<String, Future<byte[]>> files = new LinkedHashMap<>();
-    private final ExecutorService cores =
-            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    private final Map<String, Drawing> bare = new LinkedHashMap<>();
+    private final Map<String, Drawing> files = new LinkedHashMap<>();
+    private final List<Language> languages;
     private final ThreadLocal<Canvas> canvas = ThreadLocal.withInitial(Canvas::new);
+    private final ThreadPoolExecutor cores;
 
-    private ChartPictures() {}
+    /**
+     * Makes ready to draw.
+     *
+     * @param languages the languages, the first one first
+     */
+    public ChartPictures(List<Language> languages) {
+        this.languages = List.copyOf(languages);
+        int count = Runtime.getRuntime().availableProcessors();
+        cores = new ThreadPoolExecutor(count, count, 0, TimeUnit.SECONDS, new PriorityBlockingQueue<>());
+    }
 
-    private void drawBare(Map<String, ChartSpec> charts, Set<String> shown, List<Language> languages) {
-        for (String name : shown) {
-            for (Language language : languages) {
-                bare.put(id(name, language), cores.submit(() -> {
-                    ChartSpec chart = charts.get(name);
-                    return ChartFile.bareSvg(chart, language, id(name, language));
-                }));
-            }
+    /**
+     * Begins to read fonts and classes on another thread, while there is nothing to draw yet. What goes wrong is said when
+     * something is drawn.
+     */
+    public static void prepare() {
+        Thread thread = new Thread(FirstDrawing::run, "papertide-charts");
+        thread.setUncaughtExceptionHandler((failed, failure) -> {});
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** What the caller waits for first, then the slow pictures, so that no core waits for the last one. */
+    private enum Turn {
+        FIRST,
+        SLOW,
+        LAST
+    }
+
+    /** A picture to come. */
+    private static final class Drawing extends FutureTask<byte[]> implements Comparable<Drawing> {
+        private final Turn turn;
+        private final int number;
+
+        Drawing(Turn turn, int number, Callable<byte[]> drawing) {
+            super(drawing);
+            this.turn = turn;
+            this.number = number;
+        }
+
+        @Override
+        public int compareTo(Drawing other) {
+            int byTurn = turn.compareTo(other.turn);
+            return byTurn != 0 ? byTurn : Integer.compare(number, other.number);
         }
     }
 
-    private void drawFiles(Map<String, ChartSpec> charts, List<Language> languages) {
-        List<Runnable> small = new ArrayList<>();
+    /**
+     * Begins to draw a chart without title and caption in each language.
+     *
+     * @param name lower-case letters, digits and hyphens; another for each chart
+     */
+    public void drawBare(String name, ChartSpec chart) {
         for (Language language : languages) {
-            charts.forEach((name, chart) -> {
-                ChartSpec words = ChartLanguage.of(chart, language);
-                String file = fileName(name, language, languages);
-                draw(file + "@2x.png", () -> canvas.get().png(words, 2));
-                small.add(() -> draw(file + ".svg", () -> ChartFile.svg(words, file)));
-                small.add(() -> draw(file + ".png", () -> canvas.get().png(words, 1)));
-            });
+            String id = id(name, language);
+            draw(bare, id, Turn.FIRST, () -> ChartFile.bareSvg(chart, language, id));
         }
-        small.forEach(Runnable::run);
     }
 
-    private void draw(String file, Callable<byte[]> drawing) {
-        files.put(file, cores.submit(drawing));
+    /**
+     * Begins to draw the files of a chart in each language.
+     *
+     * @param name lower-case letters, digits and hyphens; another for each chart
+     */
+    public void drawFiles(String name, ChartSpec chart) {
+        for (Language language : languages) {
+            ChartSpec words = ChartLanguage.of(chart, language);
+            String file = fileName(name, language, languages);
+            draw(files, file + "@2x.png", Turn.SLOW, () -> canvas.get().png(words, 2));
+            draw(files, file + ".svg", Turn.LAST, () -> ChartFile.svg(words, file));
+            draw(files, file + ".png", Turn.LAST, () -> canvas.get().png(words, 1));
+        }
+    }
+
+    private void draw(Map<String, Drawing> drawings, String name, Turn turn, Callable<byte[]> drawing) {
+        Drawing begun = new Drawing(turn, bare.size() + files.size(), drawing);
+        drawings.put(name, begun);
+        cores.execute(begun);
     }
 
     private static String id(String name, Language language) {
         return name + "-" + language.code();
-    }
-
-    /**
-     * Begins to draw named charts.
-     *
-     * @param charts by their names: lower-case letters, digits and hyphens
-     * @param shown the names of those that are also asked for without title and caption
-     * @param languages the languages, the first one first
-     */
-    public static ChartPictures start(Map<String, ChartSpec> charts, Set<String> shown, List<Language> languages) {
-        ChartPictures pictures = new ChartPictures();
-        // What the caller waits for first, then the slow pictures, so that no core waits for the last one.
-        pictures.drawBare(charts, shown, languages);
-        pictures.drawFiles(charts, languages);
-        pictures.cores.shutdown();
-        return pictures;
-    }
-
-    /** Begins to draw charts without title and caption alone, for a page that is asked for without its files. */
-    public static ChartPictures startBare(Map<String, ChartSpec> charts, List<Language> languages) {
-        ChartPictures pictures = new ChartPictures();
-        pictures.drawBare(charts, charts.keySet(), languages);
-        pictures.cores.shutdown();
-        return pictures;
     }
 
     /** Returns the file name of a chart without its ending: that of the first language has the name of the chart alone. */
@@ -95,7 +119,7 @@ public final class ChartPictures implements AutoCloseable {
      * @throws ReportException if it cannot be drawn
      */
     public byte[] bare(String name, Language language) {
-        Future<byte[]> drawn = bare.get(id(name, language));
+        Drawing drawn = bare.get(id(name, language));
         if (drawn == null) {
             throw new IllegalArgumentException("not asked for: " + id(name, language));
         }
@@ -114,7 +138,7 @@ public final class ChartPictures implements AutoCloseable {
         return Collections.unmodifiableMap(pictures);
     }
 
-    private static byte[] bytes(String name, Future<byte[]> drawn) {
+    private static byte[] bytes(String name, Drawing drawn) {
         try {
             return drawn.get();
         } catch (InterruptedException e) {

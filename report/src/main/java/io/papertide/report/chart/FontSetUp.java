@@ -27,6 +27,8 @@ final class FontSetUp {
             return work.run();
         }
         Path file = Files.createTempFile("papertide", ".fontconfig.properties");
+        // The program may end while another thread is in here.
+        file.toFile().deleteOnExit();
         try {
             Files.writeString(file, "version=1\nsequence.allfonts=default\n");
             System.setProperty(PROPERTY, file.toString());

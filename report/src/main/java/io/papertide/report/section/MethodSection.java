@@ -25,11 +25,11 @@ final class MethodSection implements Section {
                 Block.Paragraph.of(
                         "Papertide " + data.programVersion() + "; topics and word lists " + data.catalogue()
                                 + "; corpus "
-                                + data.fingerprint()
+                                + data.book().fingerprint()
                                 + ". The same archive and options give the same bytes; “papertide verify --report” checks a"
                                 + " report against an archive.",
                         "Papertide " + data.programVersion() + "; 주제와 낱말 목록 " + data.catalogue() + "; 자료 지문 "
-                                + data.fingerprint()
+                                + data.book().fingerprint()
                                 + ". 같은 자료와 설정은 언제나 같은 파일을 만듭니다. “papertide verify --report”로 보고서를 자료와 대조할 수"
                                 + " 있습니다."));
     }

@@ -31,7 +31,7 @@ final class QualitySection implements Section {
                                 "The house style of the entries did not change within the period.",
                                 "이 기간에 항목의 글쓰기 방식은 달라지지 않았습니다.")));
         blocks.add(papers(data));
-        data.quality().ifPresent(quality -> blocks.addAll(issues(quality)));
+        data.quality().get().ifPresent(quality -> blocks.addAll(issues(quality)));
         return blocks;
     }
 

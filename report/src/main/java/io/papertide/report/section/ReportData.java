@@ -20,6 +20,7 @@ import io.papertide.report.ReportOptions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The results that the sections tell of, computed once.
@@ -34,11 +35,10 @@ import java.util.Optional;
  * @param analysis to ask for what only one section needs
  * @param breaks where the house style of entries changed
  * @param book the papers
- * @param fingerprint of the corpus
  * @param programVersion for the colophon
  * @param catalogue names the topics and word lists
  * @param options what the analysis was made with
- * @param quality what is odd with the issues; empty if the archive was not looked over
+ * @param quality gives what is odd with the issues; empty if the archive was not looked over
  */
 public record ReportData(
         PeriodTotals totals,
@@ -51,17 +51,20 @@ public record ReportData(
         CorpusAnalysis analysis,
         List<StyleBreak> breaks,
         PaperBook book,
-        String fingerprint,
         String programVersion,
         String catalogue,
         AnalysisOptions options,
-        Optional<QualityReport> quality) {
+        Supplier<Optional<QualityReport>> quality) {
     private static final int RECENT = 13;
     private static final int TOP = 12;
     private static final int CHANGED = 400;
 
-    /** Asks the analysis for all that the sections need. */
-    public static ReportData of(CorpusAnalysis analysis, PaperBook book, String fingerprint, ReportOptions wanted) {
+    /**
+     * Asks the analysis for all that the sections need.
+     *
+     * @param book gives the papers; asked last
+     */
+    public static ReportData of(CorpusAnalysis analysis, Supplier<PaperBook> book, ReportOptions wanted) {
         Period period = wanted.period();
         List<IsoWeek> weeks = period.weeks();
         IsoWeek latest = analysis.weeks().stream()
@@ -82,8 +85,7 @@ public record ReportData(
                 analysis.keywords(recent, Language.KOREAN, TOP),
                 analysis,
                 analysis.styleBreaks(period),
-                book,
-                fingerprint,
+                book.get(),
                 wanted.programVersion(),
                 wanted.catalogue(),
                 analysis.options(),

@@ -168,8 +168,8 @@ class OverviewTest {
     private static final class Data {
         static ReportData of(MemoryCorpus corpus, CorpusAnalysis analysis, List<Language> languages) {
             ReportOptions options =
-                    new ReportOptions(corpus.period().orElseThrow(), languages, "test", "bundled", Optional.empty());
-            return ReportData.of(analysis, PaperBook.of(corpus), corpus.fingerprint(), options);
+                    new ReportOptions(corpus.period().orElseThrow(), languages, "test", "bundled", Optional::empty);
+            return ReportData.of(analysis, () -> PaperBook.of(corpus), options);
         }
     }
 }

@@ -46,11 +46,10 @@ class StyleBreakFiguresTest {
             }
         }
         ReportOptions options = new ReportOptions(
-                corpus.period().orElseThrow(), List.of(Language.ENGLISH), "test", "bundled", Optional.empty());
+                corpus.period().orElseThrow(), List.of(Language.ENGLISH), "test", "bundled", Optional::empty);
         return ReportData.of(
                 IndexedAnalysis.of(corpus, CatalogueTagger.of(TopicCatalogue.bundled()), AnalysisOptions.DEFAULT),
-                PaperBook.of(corpus),
-                corpus.fingerprint(),
+                () -> PaperBook.of(corpus),
                 options);
     }
 
