@@ -13,9 +13,19 @@ public record PaperId(String value) implements Comparable<PaperId> {
      */
     public PaperId {
         boolean known = value.startsWith("arxiv:") || value.startsWith("doi:") || value.startsWith("p:");
-        if (!known || value.chars().anyMatch(Character::isWhitespace)) {
+        if (!known || hasWhitespace(value)) {
             throw new IllegalArgumentException("not a paper id: " + value);
         }
+    }
+
+    /** A loop, for there is an id for each paper of an archive. */
+    private static boolean hasWhitespace(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isWhitespace(value.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
