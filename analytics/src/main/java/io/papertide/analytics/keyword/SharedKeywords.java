@@ -63,6 +63,12 @@ final class SharedKeywords {
         return joined;
     }
 
+    /** Returns the number of papers that have a keyword; 1 if less than two have it. */
+    int papers(String key) {
+        Shared found = byKey.get(key);
+        return found == null ? 1 : found.papers;
+    }
+
     /** Returns a keyword; empty if less than two papers have it. */
     Optional<SubjectPostings> find(String key) {
         return Optional.ofNullable(byKey.get(key)).map(Shared::postings);

@@ -160,11 +160,16 @@ public final class TopicSuggestions {
 
     /** Returns the id of the topic that most papers of a group have, the first of equals; empty if none has one. */
     private String nearest(TermGroups.Group group) {
-        return topics.keySet().stream()
-                .filter(topic -> common(group.papers(), topics.get(topic)) > 0)
-                .max(Comparator.comparingInt((String topic) -> common(group.papers(), topics.get(topic)))
-                        .thenComparing(Comparator.reverseOrder()))
-                .orElse("");
+        String nearest = "";
+        int most = 0;
+        for (Map.Entry<String, BitSet> topic : topics.entrySet()) {
+            int common = common(group.papers(), topic.getValue());
+            if (common > most || common == most && most > 0 && topic.getKey().compareTo(nearest) < 0) {
+                nearest = topic.getKey();
+                most = common;
+            }
+        }
+        return nearest;
     }
 
     private double share(TermGroups.Group group, String topic) {
