@@ -18,7 +18,6 @@ import io.papertide.model.SeriesId;
 import java.lang.Character.UnicodeScript;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -107,15 +106,22 @@ public final class QualityChecks {
     }
 
     private static boolean isOfUnknownLanguage(Entry entry) {
-        int[] letters = words(entry).codePoints().filter(Character::isLetter).toArray();
-        long known =
-                Arrays.stream(letters).filter(QualityChecks::isOfKnownScript).count();
-        return letters.length == 0 || known * 2 < letters.length;
+        String words = words(entry);
+        int letters = 0;
+        int known = 0;
+        for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+            int c = words.codePointAt(i);
+            if (Character.isLetter(c)) {
+                letters++;
+                known += isOfKnownScript(c) ? 1 : 0;
+            }
+        }
+        return letters == 0 || known * 2 < letters;
     }
 
-    /** Tells whether a letter is one; those of ASCII are known without a look at the tables of Unicode. */
+    /** Tells whether a letter is one; those of ASCII and Korean syllables are known without a look at the tables of Unicode. */
     private static boolean isOfKnownScript(int letter) {
-        if (letter < 0x80) {
+        if (letter < 0x80 || letter >= '\uAC00' && letter <= '\uD7A3') {
             return true;
         }
         UnicodeScript script = UnicodeScript.of(letter);
@@ -156,10 +162,12 @@ public final class QualityChecks {
                     continue;
                 }
                 both++;
-                if (!words(earlier).equals(words(entry))) {
+                String then = words(earlier);
+                String now = words(entry);
+                if (!then.equals(now)) {
                     rewritten++;
-                    before += WordCount.of(words(earlier));
-                    after += WordCount.of(words(entry));
+                    before += WordCount.of(then);
+                    after += WordCount.of(now);
                 }
             }
         }
