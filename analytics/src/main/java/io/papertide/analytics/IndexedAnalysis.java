@@ -205,6 +205,7 @@ public final class IndexedAnalysis implements CorpusAnalysis {
     private List<SubjectPostings> supported(Period period) {
         BitSet papers = frame().papers(period);
         return candidates.get().stream()
+                .filter(postings -> postings.leadPapers() >= options.rule().minimumSupport())
                 .filter(postings -> postings.lead().papersIn(papers).count()
                         >= options.rule().minimumSupport())
                 .toList();

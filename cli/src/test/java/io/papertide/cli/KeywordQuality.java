@@ -6,10 +6,16 @@ import io.papertide.analytics.keyword.KeywordExtractor;
 import io.papertide.analytics.keyword.KeywordIndex;
 import io.papertide.analytics.keyword.PaperKeywordRanker;
 import io.papertide.analytics.keyword.PaperKeywords;
+import io.papertide.analytics.segment.AnalysedPaper;
+import io.papertide.analytics.segment.MemorySegments;
+import io.papertide.analytics.segment.PaperAnalysis;
+import io.papertide.analytics.segment.SegmentBuilder;
+import io.papertide.analytics.segment.SegmentReader;
 import io.papertide.analytics.text.TextAnalyzers;
 import io.papertide.analytics.text.Token;
 import io.papertide.model.BilingualText;
 import io.papertide.model.Language;
+import io.papertide.model.PaperId;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Compares the keywords of single papers, ours and those of the baselines, with lists that a reader made. */
 final class KeywordQuality {
@@ -62,18 +69,22 @@ final class KeywordQuality {
     record Score(double precision, double recall, double recall20) {}
 
     KeywordQuality(List<Texts> corpus) {
-        KeywordIndex.Builder en = new KeywordIndex.Builder(Language.ENGLISH);
-        KeywordIndex.Builder ko = new KeywordIndex.Builder(Language.KOREAN);
+        SegmentBuilder papers = new SegmentBuilder(List.of());
         for (int i = 0; i < corpus.size(); i++) {
-            en.add(i, corpus.get(i).keywords(Language.ENGLISH));
-            ko.add(i, corpus.get(i).keywords(Language.KOREAN));
+            PaperAnalysis analysis = new PaperAnalysis(
+                    corpus.get(i).keywords(Language.ENGLISH),
+                    corpus.get(i).keywords(Language.KOREAN),
+                    List.of(),
+                    List.of());
+            papers.add(new AnalysedPaper(new PaperId("p:" + i), List.of(), analysis));
             for (Language language : Language.values()) {
                 KeywordBaselines.phraseKeys(corpus.get(i).all(language))
                         .forEach(key -> documents.merge(key, 1, Integer::sum));
             }
         }
-        english = en.build();
-        korean = ko.build();
+        SegmentReader reader = new SegmentReader(new MemorySegments(new TreeSet<>(), List.of(papers.build())));
+        english = reader.keywords(Language.ENGLISH);
+        korean = reader.keywords(Language.KOREAN);
         paperCount = corpus.size();
     }
 

@@ -77,6 +77,7 @@ public final class Comparer {
      */
     public Comparison mostChanged(List<SubjectPostings> topics, Collection<SubjectPostings> keywords, int top) {
         List<SubjectPostings> supported = keywords.stream()
+                .filter(postings -> postings.leadPapers() >= rule.minimumSupport())
                 .filter(postings -> pair.papers(postings.lead()).union() >= rule.minimumSupport())
                 .toList();
         TestedFamily family = TestedFamily.of(supported, pair);

@@ -55,6 +55,9 @@ public final class Emergence {
         List<EmergingSubject> emerging = new ArrayList<>();
         List<EmergingSubject> fading = new ArrayList<>();
         for (SubjectPostings postings : candidates) {
+            if (postings.leadPapers() < rule.support()) {
+                continue;
+            }
             TwoByTwo lead = counts(postings.lead());
             TwoByTwo full = counts(postings.full());
             double growth = lead.logRatioInterval(0).nearestToZero();

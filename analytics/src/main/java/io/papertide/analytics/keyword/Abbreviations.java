@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts how papers define their short forms, and says which long form is meant; merging is associative. */
+/** How papers define their short forms, and which long form is meant. */
 final class Abbreviations {
     /** The long form of a short one must have this part of its definitions. */
     private static final double AGREED = 0.7;
@@ -17,15 +17,11 @@ final class Abbreviations {
 
     private final Map<String, Map<String, Integer>> longForms = new TreeMap<>();
 
-    void add(Definition definition) {
-        longForms
+    /** Takes how many papers define each short form by each long one. */
+    Abbreviations(Map<Definition, Integer> papers) {
+        papers.forEach((definition, count) -> longForms
                 .computeIfAbsent(definition.shortKey(), k -> new TreeMap<>())
-                .merge(definition.longKey(), 1, Integer::sum);
-    }
-
-    void addAll(Abbreviations other) {
-        other.longForms.forEach((shortKey, counts) -> counts.forEach((longKey, count) ->
-                longForms.computeIfAbsent(shortKey, k -> new TreeMap<>()).merge(longKey, count, Integer::sum)));
+                .merge(definition.longKey(), count, Integer::sum));
     }
 
     /** Returns the short form under which each long form is counted; a long form has one at most. */

@@ -1,44 +1,64 @@
 package io.papertide.analytics.keyword;
 
 import io.papertide.model.Language;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
-/** Decides over the whole corpus which keys are one keyword: defined short forms, and Korean words with and without spaces. */
+/**
+ * Says over the whole corpus which keys are one keyword: defined short forms with their long ones, and Korean words with and without
+ * spaces. A long form counts as its short one if papers have both.
+ */
 final class KeywordAliases {
     private final Language language;
-    private final Abbreviations abbreviations;
+    private final Map<String, String> shortByLong;
+    private final Map<String, String> longByShort = new HashMap<>();
+    /** Which keys some paper has, as far as it was asked. */
+    private final Map<String, Boolean> known = new HashMap<>();
 
-    KeywordAliases(Language language, Abbreviations abbreviations) {
+    private final Predicate<String> uses;
+
+    /**
+     * Takes what the papers define.
+     *
+     * @param uses tells whether some paper has a key
+     */
+    KeywordAliases(Language language, Map<Definition, Integer> definitions, Predicate<String> uses) {
         this.language = language;
-        this.abbreviations = abbreviations;
+        this.uses = uses;
+        shortByLong = new Abbreviations(definitions).shortByLong();
+        shortByLong.forEach((longKey, shortKey) -> longByShort.put(shortKey, longKey));
     }
 
-    /** Returns the key to count under, by each key that is not counted under itself. */
-    Map<String, String> join(Set<String> keys) {
-        Map<String, String> joined = new TreeMap<>(abbreviations.shortByLong());
-        joined.keySet().retainAll(keys);
-        joined.values().retainAll(keys);
-        if (language == Language.KOREAN) {
-            addSpacings(keys, joined);
-        }
-        return joined;
+    /** Returns the names of all keys that may be joined by definitions. */
+    Set<String> names() {
+        Set<String> names = new TreeSet<>();
+        shortByLong.forEach((longKey, shortKey) -> {
+            names.add(KeywordSource.name(longKey, language));
+            names.add(KeywordSource.name(shortKey, language));
+        });
+        return names;
     }
 
-    private static void addSpacings(Collection<String> keys, Map<String, String> joined) {
-        for (String key : keys) {
-            String squeezed = squeezed(key, Language.KOREAN);
-            if (!squeezed.equals(key) && !joined.containsKey(key)) {
-                joined.put(key, joined.getOrDefault(squeezed, squeezed));
-            }
-        }
+    /** Returns the key under which a key is counted. */
+    String canonical(String key) {
+        String name = KeywordSource.name(key, language);
+        return shortOf(key).or(() -> shortOf(name)).orElse(name);
     }
 
-    /** Returns a Korean key without its spaces, unless it has Latin words; another key as it is. */
-    static String squeezed(String key, Language language) {
-        boolean latin = key.chars().anyMatch(c -> c >= 'a' && c <= 'z');
-        return language == Language.KOREAN && !latin ? key.replace(" ", "") : key;
+    private Optional<String> shortOf(String longKey) {
+        return Optional.ofNullable(shortByLong.get(longKey)).filter(shortKey -> has(longKey) && has(shortKey));
+    }
+
+    /** Returns the long form that is counted under a key, or empty if none is. */
+    Optional<String> longOf(String shortKey) {
+        return Optional.ofNullable(longByShort.get(shortKey)).filter(longKey -> has(longKey) && has(shortKey));
+    }
+
+    private synchronized boolean has(String key) {
+        return known.computeIfAbsent(key, uses::test);
     }
 }

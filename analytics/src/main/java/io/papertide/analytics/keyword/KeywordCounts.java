@@ -6,10 +6,10 @@ import io.papertide.analytics.index.SubjectPostings;
 import io.papertide.model.BilingualText;
 import io.papertide.model.Language;
 import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
-/** The papers and written forms of one keyword, while they are counted and after. There are very many of these: they are kept small. */
-final class KeywordCounts {
+/** The papers and written forms of one keyword. */
+final class KeywordCounts implements KeywordSource.Visitor {
     /** A phrase reads as a keyword if it does so in this part of its occurrences; in the others it may begin a longer one. */
     private static final double READS_SO = 0.3;
 
@@ -21,22 +21,37 @@ final class KeywordCounts {
     private final SurfaceForms otherForms = new SurfaceForms();
     private int mentions;
     private int listable;
-    private @Nullable SubjectPostings made;
 
-    void add(int paper, String surface, boolean listableHere, int inLead, int inFull) {
+    /** Reads a keyword of a source. */
+    static KeywordCounts of(KeywordSource.Entry entry) {
+        return of(entry, key -> true);
+    }
+
+    /** Reads those forms of a keyword whose keys pass; there may be none. */
+    static KeywordCounts of(KeywordSource.Entry entry, Predicate<String> keys) {
+        KeywordCounts counts = new KeywordCounts();
+        entry.read(keys, counts);
+        return counts;
+    }
+
+    @Override
+    public void paper(int paper, int inLead, int inFull) {
         if (inLead > 0) {
             lead.add(paper, inLead);
         }
         full.add(paper, inFull);
-        (listableHere ? forms : otherForms).add(surface, inFull);
-        mentions += inFull;
-        listable += listableHere ? inFull : 0;
     }
 
-    void addAll(KeywordCounts later) {
-        lead.addAll(later.lead);
-        full.addAll(later.full);
-        addForms(later);
+    @Override
+    public void form(String surface, int listableHere, int other) {
+        if (listableHere > 0) {
+            forms.add(surface, listableHere);
+        }
+        if (other > 0) {
+            otherForms.add(surface, other);
+        }
+        mentions += listableHere + other;
+        listable += listableHere;
     }
 
     private void addForms(KeywordCounts other) {
@@ -56,9 +71,14 @@ final class KeywordCounts {
         return sum;
     }
 
+    /** Tells whether enough of a keyword's occurrences read as a keyword. */
+    static boolean isListable(int occurrences, int reading) {
+        return READS_SO * occurrences <= reading;
+    }
+
     /** Enough of its occurrences read as a keyword. */
     boolean isListable() {
-        return READS_SO * mentions <= listable;
+        return isListable(mentions, listable);
     }
 
     /** Returns the number of papers that have it anywhere. */
@@ -66,20 +86,20 @@ final class KeywordCounts {
         return full.size();
     }
 
+    /** Returns the number of papers that have it in the title or the lead. */
+    int leadPapers() {
+        return lead.size();
+    }
+
     /** Tells whether a paper of a set has it anywhere. */
     boolean isIn(BitSet papers) {
         return full.intersects(papers);
     }
 
-    /** Returns the papers; to be asked for when all are counted. */
-    synchronized SubjectPostings postings(String key, Language language) {
-        SubjectPostings found = made;
-        if (found == null) {
-            SurfaceForms shown = forms.isEmpty() ? otherForms : forms;
-            Subject subject = new Subject(Subject.Kind.KEYWORD, key, BilingualText.of(language, shown.display()));
-            found = new SubjectPostings(subject, lead.build(), full.build());
-            made = found;
-        }
-        return found;
+    /** Returns the papers under a key, in the form to show. */
+    SubjectPostings postings(String key, Language language) {
+        SurfaceForms shown = forms.isEmpty() ? otherForms : forms;
+        Subject subject = new Subject(Subject.Kind.KEYWORD, key, BilingualText.of(language, shown.display()));
+        return new SubjectPostings(subject, lead.build(), full.build());
     }
 }

@@ -4,43 +4,62 @@ import io.papertide.analytics.Subject;
 import io.papertide.analytics.index.SubjectPostings;
 import io.papertide.model.BilingualText;
 import io.papertide.model.Language;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All keywords of one language with their papers; built once, then only read. Safe for use by several threads. */
+/**
+ * All keywords of one language with their papers. A keyword that is asked for by name is looked up; only those who ask for
+ * the keywords worth listing go over all. Safe for use by several threads.
+ */
 public final class KeywordIndex {
     private final Language language;
-    /** All keywords; most are of one paper and never asked for, so their postings are made when they are. */
-    private final Map<String, KeywordCounts> byKey;
-
-    private final Map<String, String> aliases;
+    private final KeywordSource source;
     private final BitSet papers;
+    private @Nullable KeywordAliases aliases;
+    private @Nullable SharedKeywords shared;
     private @Nullable List<SubjectPostings> candidates;
     private @Nullable Set<String> listed;
 
-    private KeywordIndex(Builder builder) {
-        language = builder.language;
-        papers = builder.papers;
-        byKey = builder.counts;
-        aliases = new KeywordAliases(language, builder.abbreviations).join(byKey.keySet());
-        aliases.forEach((from, to) -> {
-            KeywordCounts joined = byKey.remove(from);
-            if (joined != null) {
-                byKey.merge(to, joined, KeywordCounts::join);
-            }
-        });
+    /** Counts from a source. */
+    public KeywordIndex(KeywordSource source) {
+        this.source = source;
+        language = source.language();
+        papers = source.papers();
+    }
+
+    private synchronized KeywordAliases aliases() {
+        KeywordAliases found = aliases;
+        if (found == null) {
+            found = new KeywordAliases(language, source.definitions(), this::isUsed);
+            aliases = found;
+        }
+        return found;
+    }
+
+    private boolean isUsed(String key) {
+        return source.find(KeywordSource.name(key, language))
+                .filter(entry -> entry.keys().contains(key))
+                .isPresent();
+    }
+
+    private synchronized SharedKeywords shared() {
+        SharedKeywords found = shared;
+        if (found == null) {
+            found = new SharedKeywords(source, aliases());
+            shared = found;
+        }
+        return found;
     }
 
     /**
@@ -49,19 +68,25 @@ public final class KeywordIndex {
      * @param among the papers that are looked at, by ordinal
      */
     public List<SubjectPostings> ofOnePaper(BitSet among) {
-        return byKey.entrySet().stream()
-                .filter(entry -> entry.getValue().papers() == 1
-                        && entry.getKey().indexOf(' ') > 0
-                        && entry.getValue().isIn(among)
-                        && entry.getValue().isListable())
-                .map(Map.Entry::getKey)
-                .sorted()
-                .map(this::postings)
-                .toList();
-    }
-
-    private SubjectPostings postings(String key) {
-        return Objects.requireNonNull(byKey.get(key)).postings(key, language);
+        Set<String> joined = aliases().names();
+        Predicate<String> alone =
+                key -> key.indexOf(' ') > 0 && shared().find(key).isEmpty();
+        List<SubjectPostings> found = new ArrayList<>();
+        source.forEachRare(among, entry -> {
+            if (!joined.contains(entry.name()) && alone.test(entry.name())) {
+                KeywordCounts counts = KeywordCounts.of(entry);
+                if (counts.isListable()) {
+                    found.add(counts.postings(entry.name(), language));
+                }
+            }
+        });
+        shared().joined().forEach((key, counts) -> {
+            if (counts.papers() == 1 && key.indexOf(' ') > 0 && counts.isIn(among) && counts.isListable()) {
+                found.add(counts.postings(key, language));
+            }
+        });
+        found.sort(Comparator.comparing(SubjectPostings::id));
+        return found;
     }
 
     /** Returns the language of the keywords. */
@@ -76,26 +101,45 @@ public final class KeywordIndex {
 
     /** Returns the key under which a key is counted, which may be that of its short form. */
     public String canonical(String key) {
-        String squeezed = KeywordAliases.squeezed(key, language);
-        return aliases.getOrDefault(key, aliases.getOrDefault(squeezed, byKey.containsKey(key) ? key : squeezed));
+        return aliases().canonical(key);
     }
 
     /** Returns the keyword with this key or that of another of its forms, or empty if no paper uses it. */
     public Optional<SubjectPostings> find(String key) {
         String counted = canonical(key);
-        return Optional.ofNullable(byKey.get(counted)).map(counts -> counts.postings(counted, language));
+        return sharedIfKnown()
+                .flatMap(known -> known.find(counted))
+                .or(() -> counts(counted).map(counts -> counts.postings(counted, language)));
+    }
+
+    private synchronized Optional<SharedKeywords> sharedIfKnown() {
+        return Optional.ofNullable(shared);
+    }
+
+    /** Counts what is counted under a key: its own papers, and those of the long form that is joined with it. */
+    private Optional<KeywordCounts> counts(String counted) {
+        Optional<KeywordCounts> own = source.find(KeywordSource.name(counted, language))
+                .map(entry ->
+                        KeywordCounts.of(entry, key -> aliases().canonical(key).equals(counted)));
+        Optional<KeywordCounts> joined = aliases()
+                .longOf(counted)
+                .flatMap(key -> source.find(KeywordSource.name(key, language))
+                        .map(entry -> KeywordCounts.of(entry, key::equals)));
+        return Stream.of(own, joined)
+                .flatMap(Optional::stream)
+                .filter(counts -> counts.papers() > 0)
+                .reduce(KeywordCounts::join);
     }
 
     /** Returns the keyword of most papers that is written with the same letters, wherever its spaces are. */
     private Optional<SubjectPostings> findSpaced(String key) {
         String letters = key.replace(" ", "");
-        return byKey.entrySet().stream()
-                .filter(entry -> entry.getKey().replace(" ", "").equals(letters))
-                .max(Comparator.comparingInt((Map.Entry<String, KeywordCounts> entry) ->
-                                entry.getValue().papers())
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
-                .map(this::postings);
+        return source.withLetters(letters).stream()
+                .filter(name -> canonical(name).equals(name))
+                .flatMap(name -> find(name).stream())
+                .max(Comparator.comparingInt(
+                                (SubjectPostings postings) -> postings.full().size())
+                        .thenComparing(SubjectPostings::id, Comparator.reverseOrder()));
     }
 
     /** Tells whether a keyword of several words is among those worth listing. */
@@ -106,9 +150,7 @@ public final class KeywordIndex {
     private synchronized Set<String> listed() {
         Set<String> found = listed;
         if (found == null) {
-            found = candidates().stream()
-                    .map(postings -> postings.subject().id())
-                    .collect(Collectors.toUnmodifiableSet());
+            found = candidates().stream().map(SubjectPostings::id).collect(Collectors.toUnmodifiableSet());
             listed = found;
         }
         return found;
@@ -128,15 +170,7 @@ public final class KeywordIndex {
     public synchronized Collection<SubjectPostings> candidates() {
         List<SubjectPostings> found = candidates;
         if (found == null) {
-            Termhood termhood = new Termhood(byKey);
-            found = byKey.entrySet().stream()
-                    .filter(entry -> termhood.standsAlone(
-                            entry.getKey(), entry.getValue().papers()))
-                    .filter(entry -> entry.getValue().isListable())
-                    .map(Map.Entry::getKey)
-                    .sorted()
-                    .map(this::postings)
-                    .toList();
+            found = shared().worthListing();
             candidates = found;
         }
         return found;
@@ -152,10 +186,10 @@ public final class KeywordIndex {
     public Optional<SubjectPostings> findJoined(String key, Language asked, Supplier<KeywordIndex> other) {
         Optional<SubjectPostings> own = find(key).or(() -> findSpaced(key));
         // The translations need the Korean dictionary, which takes longer to load than all else.
-        if (other.get().byKey.isEmpty()) {
+        if (other.get().source.isEmpty()) {
             return own;
         }
-        String canonical = own.map(postings -> postings.subject().id()).orElseGet(() -> canonical(key));
+        String canonical = own.map(SubjectPostings::id).orElseGet(() -> canonical(key));
         // A name in Latin letters is the same in both languages, and so is what Korean texts explain by English words.
         return Stream.concat(Stream.of(canonical), Synonyms.translations(canonical, asked).stream())
                 .distinct()
@@ -165,93 +199,8 @@ public final class KeywordIndex {
                 .or(() -> own);
     }
 
-    /** Counts one written form of a keyword. */
-    public static final class Tally {
-        private final KeywordCounts counts;
-        private final String surface;
-
-        private Tally(KeywordCounts counts, String surface) {
-            this.counts = counts;
-            this.surface = surface;
-        }
-
-        /**
-         * Counts one paper that has it; papers come in ascending order.
-         *
-         * @param listable whether it reads as a keyword there
-         * @param lead how often it stands in the title or the lead, 0 or more
-         * @param full how often it stands in the title or the summary, 1 or more
-         */
-        public void add(int paper, boolean listable, int lead, int full) {
-            counts.add(paper, surface, listable, lead, full);
-        }
-    }
-
     /** Joins two languages under the English key, so that it does not matter in which of them is asked. */
     private SubjectPostings joined(SubjectPostings mine, SubjectPostings foreign) {
         return language == Language.ENGLISH ? mine.union(foreign) : foreign.union(mine);
-    }
-
-    /**
-     * Counts the keywords of papers that come in ascending order.
-     *
-     * <p>Two builders over neighbouring runs of papers can be merged, in any grouping. Every phrase is kept, also one that
-     * occurs once: a keyword that is asked for by name must give its true count.
-     */
-    public static final class Builder {
-        private final Language language;
-        private final Map<String, KeywordCounts> counts = new HashMap<>();
-        private final Abbreviations abbreviations = new Abbreviations();
-        private final BitSet papers = new BitSet();
-
-        /** Makes an empty builder. */
-        public Builder(Language language) {
-            this.language = language;
-        }
-
-        /**
-         * Counts one paper.
-         *
-         * @param paper its ordinal, over all those before
-         * @param keywords its keywords in the language of this builder
-         */
-        public void add(int paper, PaperKeywords keywords) {
-            add(paper, keywords.tokens(), keywords.definitions());
-            for (KeywordMention mention : keywords.mentions()) {
-                tally(mention.key(), mention.surface()).add(paper, mention.listable(), mention.lead(), mention.full());
-            }
-        }
-
-        /**
-         * Counts one paper but for its mentions, which go to tallies.
-         *
-         * @param paper its ordinal, over all those before
-         * @param tokens its words in the language of this builder
-         * @param definitions the short forms that it defines
-         */
-        public void add(int paper, int tokens, Collection<Definition> definitions) {
-            if (tokens > 0) {
-                papers.set(paper);
-            }
-            new TreeSet<>(definitions).forEach(abbreviations::add);
-        }
-
-        /** Returns where one written form of a keyword is counted; worth keeping while papers come that share their forms. */
-        public Tally tally(String key, String surface) {
-            return new Tally(counts.computeIfAbsent(key, k -> new KeywordCounts()), surface);
-        }
-
-        /** Adds the counts of papers that all come after the papers of this builder. */
-        public void addAll(Builder later) {
-            papers.or(later.papers);
-            abbreviations.addAll(later.abbreviations);
-            later.counts.forEach((key, other) ->
-                    counts.computeIfAbsent(key, k -> new KeywordCounts()).addAll(other));
-        }
-
-        /** Returns the index, which takes over what was counted: the builder must not be used any more. */
-        public KeywordIndex build() {
-            return new KeywordIndex(this);
-        }
     }
 }

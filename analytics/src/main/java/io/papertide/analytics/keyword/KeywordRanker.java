@@ -66,6 +66,7 @@ public final class KeywordRanker {
         outside.and(index.papers());
         earlier.and(index.papers());
         List<Candidate> candidates = index.candidates().stream()
+                .filter(postings -> postings.leadPapers() >= FEWEST_FRESH)
                 .map(this::candidate)
                 .filter(candidate -> candidate.counts.x2() >= FEWEST_FRESH)
                 .toList();

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The keywords of one paper in one language; depends on the paper's texts alone.
  *
- * @param mentions a line a keyword and written form, in the order of their first occurrence
+ * @param mentions a line a keyword and written form, in any order
  * @param definitions the short forms that the texts define, in their order
  * @param tokens the words of the title and the summary; 0 if there is no text in this language
  */

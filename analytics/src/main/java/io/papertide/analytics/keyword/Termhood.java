@@ -1,7 +1,5 @@
 package io.papertide.analytics.keyword;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -14,61 +12,46 @@ final class Termhood {
     /** A phrase is nested if a single longer one holds this part of its papers. */
     private static final double NESTED = 0.7;
 
-    private static final int FEWEST = 2;
+    /** The longer phrases that hold it. */
+    private int phrases;
 
-    private final Map<String, Nest> nests = new HashMap<>();
+    private long papersOfPhrases;
+    private int most;
 
-    /** The longer phrases that hold one. */
-    private static final class Nest {
-        private int phrases;
-        private long papers;
-        private int most;
-    }
-
-    /** Takes all keywords by their keys. */
-    Termhood(Map<String, KeywordCounts> all) {
-        all.forEach((key, counts) -> {
-            int papers = counts.papers();
-            if (papers >= FEWEST) {
-                forEachPart(key, part -> enter(part, papers));
+    /** Hands over the shorter phrases within a phrase, as often as they stand there. */
+    static void forEachPart(String key, Consumer<String> visitor) {
+        for (int from = 0; from >= 0; from = next(key, from)) {
+            for (int to = next(key, from); to >= 0; to = next(key, to)) {
+                visitor.accept(key.substring(from, to - 1));
             }
-        });
-    }
-
-    private void enter(String part, int papers) {
-        Nest nest = nests.computeIfAbsent(part, p -> new Nest());
-        nest.phrases++;
-        nest.papers += papers;
-        nest.most = Math.max(nest.most, papers);
-    }
-
-    private static void forEachPart(String key, Consumer<String> visitor) {
-        String[] words = key.split(" ");
-        for (int from = 0; from < words.length && words.length > 1; from++) {
-            StringBuilder part = new StringBuilder();
-            for (int to = from; to < words.length; to++) {
-                part.append(to > from ? " " : "").append(words[to]);
-                if (to - from + 1 < words.length) {
-                    visitor.accept(part.toString());
-                }
+            if (from > 0) {
+                visitor.accept(key.substring(from));
             }
         }
+    }
+
+    /** Returns where the word after the one at a place begins, or -1 if there is none. */
+    private static int next(String key, int from) {
+        int space = key.indexOf(' ', from);
+        return space < 0 ? -1 : space + 1;
+    }
+
+    /** Takes a longer phrase that holds it, of so many papers. */
+    void within(int papers) {
+        phrases++;
+        papersOfPhrases += papers;
+        most = Math.max(most, papers);
     }
 
     /** Returns the C-value, 0 or more for most phrases, below for one that lives in a few longer ones. */
     double cValue(String key, int papers) {
         long words = key.chars().filter(c -> c == ' ').count() + 1;
-        Nest nest = nests.get(key);
-        double inside = nest == null ? 0 : (double) nest.papers / nest.phrases;
+        double inside = phrases == 0 ? 0 : (double) papersOfPhrases / phrases;
         return Math.log(words + 1) / Math.log(2) * (papers - inside);
     }
 
-    /** Tells whether at least two papers have it and no single longer phrase holds most of them. */
+    /** Tells whether no single longer phrase holds most of its papers. */
     boolean standsAlone(String key, int papers) {
-        if (papers < FEWEST) {
-            return false;
-        }
-        Nest nest = nests.get(key);
-        return (nest == null || nest.most < NESTED * papers) && cValue(key, papers) > 0;
+        return (phrases == 0 || most < NESTED * papers) && cValue(key, papers) > 0;
     }
 }

@@ -43,8 +43,9 @@ public final class Pairs {
     /** Returns the pairs by NPMI, the closest first, then by the number of papers together, then by id; at most {@code top}. */
     public List<SubjectPair> closest(Collection<SubjectPostings> subjects, int top) {
         List<SubjectPostings> supported = subjects.stream()
+                .filter(subject -> subject.leadPapers() >= options.minimumSupport())
                 .filter(subject -> subject.lead().papersIn(papers).count() >= options.minimumSupport())
-                .sorted(Comparator.comparing(subject -> subject.subject().id()))
+                .sorted(Comparator.comparing(SubjectPostings::id))
                 .toList();
         List<Counted> pairs = counted(supported);
         double[] p = pairs.stream().mapToDouble(Counted::p).toArray();

@@ -30,17 +30,38 @@ final class ByteSink {
     void text(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         number(utf8.length);
-        append(utf8, utf8.length);
+        append(utf8, 0, utf8.length);
+    }
+
+    /** Writes one byte, of which the lowest eight bits count. */
+    void octet(int value) {
+        reserve(1);
+        bytes[size++] = (byte) value;
     }
 
     void append(ByteSink other) {
-        append(other.bytes, other.size);
+        append(other.bytes, 0, other.size);
     }
 
-    private void append(byte[] more, int count) {
+    /** Appends what another sink holds between two places. */
+    void append(ByteSink other, int from, int to) {
+        append(other.bytes, from, to - from);
+    }
+
+    /** Appends so many bytes of an array. */
+    void append(byte[] more, int from, int count) {
         reserve(count);
-        System.arraycopy(more, 0, bytes, size, count);
+        System.arraycopy(more, from, bytes, size, count);
         size += count;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Forgets what was written; the room is kept. */
+    void clear() {
+        size = 0;
     }
 
     private void reserve(int more) {

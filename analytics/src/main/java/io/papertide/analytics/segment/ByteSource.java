@@ -1,6 +1,7 @@
 package io.papertide.analytics.segment;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Reads what a {@link ByteSink} wrote. Anything else ends in a {@link SegmentException}, never in too large an array. */
 final class ByteSource {
@@ -10,7 +11,35 @@ final class ByteSource {
     private int position;
 
     ByteSource(byte[] bytes) {
+        this(bytes, 0);
+    }
+
+    /** Reads from a place on; what lies before the first byte or after the last is refused when it is read. */
+    ByteSource(byte[] bytes, int position) {
         this.bytes = bytes;
+        this.position = position;
+    }
+
+    /** Returns the place of the next byte. */
+    int position() {
+        return position;
+    }
+
+    /** Returns the next byte, 0 to 255. */
+    int octet() {
+        return next() & 0xFF;
+    }
+
+    /** Returns bytes of which the first so many are those of another array, and the number and values of the others follow. */
+    byte[] continued(byte[] before, int shared) {
+        int rest = count();
+        if (shared > before.length) {
+            throw new SegmentException("a text shares more than there is", null);
+        }
+        byte[] text = Arrays.copyOf(before, shared + rest);
+        System.arraycopy(bytes, position, text, shared, rest);
+        position += rest;
+        return text;
     }
 
     int number() {
@@ -52,6 +81,12 @@ final class ByteSource {
             bits |= (next() & 0xFFL) << shift;
         }
         return Double.longBitsToDouble(bits);
+    }
+
+    /** Passes over a text. */
+    void skip() {
+        int length = count();
+        position += length;
     }
 
     String text() {

@@ -1,78 +1,63 @@
 package io.papertide.analytics.segment;
 
 import io.papertide.analytics.keyword.Definition;
-import io.papertide.analytics.keyword.KeywordIndex;
 import io.papertide.analytics.keyword.KeywordMention;
+import io.papertide.analytics.keyword.KeywordSource;
 import io.papertide.analytics.keyword.PaperKeywords;
-import java.util.ArrayList;
+import io.papertide.model.Language;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
- * The part of a segment that holds the keywords of one language.
+ * Makes the part of a segment that holds the keywords of one language; {@link KeywordDictionary} reads it.
  *
- * <p>The table of written forms (whether the key is the form itself, the form in lower case or another, the form, the key if it is
- * another), the table of definitions, the number of papers; then a paper: the number of its words, the number of mentions, the
- * mentions, the number of definitions, their places in the table. A mention is its place in the table of forms with two bits
- * below: whether it reads as a keyword, and whether it stands once, in the rest of the summary, and not alone; if not, the four
- * counts follow.
+ * <p>The table of definitions; the number of papers, then a paper: the number of its words, the number of definitions, their places
+ * in the table; the number of keywords, and the bytes of each block of {@link KeywordDictionary#BLOCK} of them; then the keywords by
+ * the bytes of their names: how many bytes the name shares with that of the one before, the other bytes (in a block's first keyword
+ * all), the number of bytes that follow, and these:
+ *
+ * <p>Twice the number of papers, and one more if the keyword's name is the only written form; if there are several papers, how
+ * many have it in title or lead, how often it stands in them more than once each, and how often it reads as a keyword; the number of forms and the forms, unless the name is
+ * the only one; then a mention by paper and form: how many papers it is after the one before, times the number of forms, plus
+ * the form's place, and its {@link MentionCounts}.
+ *
+ * <p>The bytes do not depend on the order of a paper's mentions.
  */
 final class KeywordsPart {
-    private static final int SAME = 0;
-    private static final int LOWER_CASE = 1;
-    private static final int OTHER = 2;
-    private static final int LISTABLE = 1;
-    private static final int PLAIN = 2;
-    private static final int BITS = 2;
-
-    private final Numbering<Form> forms = new Numbering<>();
+    private final Language language;
+    private final Numbering<KeywordForm> forms = new Numbering<>();
     private final Numbering<Definition> definitions = new Numbering<>();
     private final ByteSink papers = new ByteSink();
+    private final Mentions mentions = new Mentions();
     private int count;
 
-    /** A keyword as written. */
-    private record Form(String surface, String key) {
-        int kind() {
-            if (key.equals(surface)) {
-                return SAME;
-            }
-            return key.equals(surface.toLowerCase(Locale.ROOT)) ? LOWER_CASE : OTHER;
+    KeywordsPart(Language language) {
+        this.language = language;
+    }
+
+    /** A form with what it is sorted by. */
+    private record Named(byte[] name, KeywordForm form, int number) implements Comparable<Named> {
+        @Override
+        public int compareTo(Named other) {
+            int order = Arrays.compareUnsigned(name, other.name);
+            order = order != 0 ? order : form.surface().compareTo(other.form.surface());
+            return order != 0 ? order : form.key().compareTo(other.form.key());
         }
     }
 
     void add(PaperKeywords keywords) {
-        count++;
         papers.number(keywords.tokens());
-        papers.number(keywords.mentions().size());
         for (KeywordMention mention : keywords.mentions()) {
-            add(mention);
+            mentions.add(forms.of(new KeywordForm(mention.surface(), mention.key())), count, mention);
         }
         papers.number(keywords.definitions().size());
         keywords.definitions().forEach(definition -> papers.number(definitions.of(definition)));
-    }
-
-    private void add(KeywordMention mention) {
-        int form = forms.of(new Form(mention.surface(), mention.key()));
-        boolean plain = mention.full() == 1 && mention.lead() == 0 && mention.alone() == 0;
-        papers.number(form << BITS | (plain ? PLAIN : 0) | (mention.listable() ? LISTABLE : 0));
-        if (!plain) {
-            papers.number(mention.alone());
-            papers.number(mention.title());
-            papers.number(mention.lead());
-            papers.number(mention.full());
-        }
+        count++;
     }
 
     byte[] toBytes() {
         ByteSink sink = new ByteSink();
-        sink.number(forms.things().size());
-        for (Form form : forms.things()) {
-            sink.number(form.kind());
-            sink.text(form.surface);
-            if (form.kind() == OTHER) {
-                sink.text(form.key);
-            }
-        }
         sink.number(definitions.things().size());
         definitions.things().forEach(definition -> {
             sink.text(definition.shortKey());
@@ -80,121 +65,53 @@ final class KeywordsPart {
         });
         sink.number(count);
         sink.append(papers);
+        keywords(sink);
         return sink.toBytes();
     }
 
-    /** Receives the keywords of the papers of a segment in their order. */
-    interface Visitor {
-        /** Takes the keywords of a paper. */
-        void paper(PaperKeywords keywords);
-    }
-
-    static void read(byte[] bytes, Visitor visitor) {
-        ByteSource source = new ByteSource(bytes);
-        List<Form> forms = forms(source);
-        List<Definition> definitions = definitions(source);
-        for (int left = source.count(); left > 0; left--) {
-            visitor.paper(paper(source, forms, definitions));
+    private void keywords(ByteSink sink) {
+        Named[] sorted = sorted();
+        int[] placeOf = new int[sorted.length];
+        for (int place = 0; place < sorted.length; place++) {
+            placeOf[sorted[place].number] = place;
         }
-        source.end();
-    }
-
-    /**
-     * Counts the keywords of the papers of a segment, without making an object of each mention: a form is looked up once.
-     *
-     * @param first the ordinal of its first paper
-     * @return the number of its papers
-     */
-    static int count(byte[] bytes, int first, KeywordIndex.Builder keywords) {
-        ByteSource source = new ByteSource(bytes);
-        List<KeywordIndex.Tally> tallies = forms(source).stream()
-                .map(form -> keywords.tally(form.key, form.surface))
-                .toList();
-        List<Definition> definitions = definitions(source);
-        int count = source.count();
-        for (int paper = first; paper < first + count; paper++) {
-            int tokens = source.number();
-            for (int left = source.count(); left > 0; left--) {
-                count(source, paper, tallies);
+        int[][] mentionsOf = mentions.byForm(placeOf);
+        ByteSink blocks = new ByteSink();
+        ByteSink entries = new ByteSink();
+        KeywordWriter writer = new KeywordWriter(mentions, entries);
+        int blockStart = 0;
+        int keywords = 0;
+        for (int from = 0; from < sorted.length; keywords++) {
+            if (keywords > 0 && keywords % KeywordDictionary.BLOCK == 0) {
+                blocks.number(entries.size() - blockStart);
+                blockStart = entries.size();
             }
-            keywords.add(paper, tokens, defined(source, definitions));
+            int to = from + 1;
+            while (to < sorted.length && Arrays.equals(sorted[to].name, sorted[from].name)) {
+                to++;
+            }
+            writer.begin(sorted[from].name, keywords % KeywordDictionary.BLOCK == 0);
+            List<KeywordForm> ofKeyword =
+                    Arrays.stream(sorted, from, to).map(Named::form).toList();
+            writer.write(ofKeyword, mentionsOf[0], mentionsOf[1][from], mentionsOf[1][to], placeOf, from);
+            from = to;
         }
-        source.end();
-        return count;
-    }
-
-    private static void count(ByteSource source, int paper, List<KeywordIndex.Tally> tallies) {
-        int value = source.number(tallies.size() << BITS);
-        KeywordIndex.Tally tally = tallies.get(value >> BITS);
-        boolean listable = (value & LISTABLE) != 0;
-        if ((value & PLAIN) != 0) {
-            tally.add(paper, listable, 0, 1);
-            return;
+        if (keywords > 0) {
+            blocks.number(entries.size() - blockStart);
         }
-        source.number();
-        source.number();
-        int lead = source.number();
-        tally.add(paper, listable, lead, source.number());
+        sink.number(keywords);
+        sink.append(blocks);
+        sink.append(entries);
     }
 
-    private static List<Form> forms(ByteSource source) {
-        List<Form> forms = new ArrayList<>();
-        for (int left = source.count(); left > 0; left--) {
-            forms.add(form(source));
+    private Named[] sorted() {
+        Named[] sorted = new Named[forms.things().size()];
+        for (int number = 0; number < sorted.length; number++) {
+            KeywordForm form = forms.things().get(number);
+            String name = KeywordSource.name(form.key(), language);
+            sorted[number] = new Named(name.getBytes(StandardCharsets.UTF_8), form, number);
         }
-        return forms;
-    }
-
-    private static List<Definition> definitions(ByteSource source) {
-        List<Definition> definitions = new ArrayList<>();
-        for (int left = source.count(); left > 0; left--) {
-            definitions.add(new Definition(source.text(), source.text()));
-        }
-        return definitions;
-    }
-
-    private static List<Definition> defined(ByteSource source, List<Definition> definitions) {
-        List<Definition> defined = new ArrayList<>();
-        for (int left = source.count(); left > 0; left--) {
-            defined.add(definitions.get(source.number(definitions.size())));
-        }
-        return defined;
-    }
-
-    private static Form form(ByteSource source) {
-        int kind = source.number(OTHER + 1);
-        String surface = source.text();
-        String key = switch (kind) {
-            case OTHER -> source.text();
-            case LOWER_CASE -> surface.toLowerCase(Locale.ROOT);
-            default -> surface;
-        };
-        return new Form(surface, key);
-    }
-
-    private static PaperKeywords paper(ByteSource source, List<Form> forms, List<Definition> definitions) {
-        int tokens = source.number();
-        int mentionCount = source.count();
-        List<KeywordMention> mentions = new ArrayList<>(mentionCount);
-        for (int i = 0; i < mentionCount; i++) {
-            mentions.add(mention(source, forms));
-        }
-        return new PaperKeywords(mentions, defined(source, definitions), tokens);
-    }
-
-    private static KeywordMention mention(ByteSource source, List<Form> forms) {
-        int value = source.number(forms.size() << BITS);
-        Form form = forms.get(value >> BITS);
-        boolean listable = (value & LISTABLE) != 0;
-        return (value & PLAIN) != 0
-                ? new KeywordMention(form.key, form.surface, listable, 0, 0, 0, 1)
-                : new KeywordMention(
-                        form.key,
-                        form.surface,
-                        listable,
-                        source.number(),
-                        source.number(),
-                        source.number(),
-                        source.number());
+        Arrays.sort(sorted);
+        return sorted;
     }
 }

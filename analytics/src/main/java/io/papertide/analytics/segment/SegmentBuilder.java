@@ -2,6 +2,7 @@ package io.papertide.analytics.segment;
 
 import io.papertide.analytics.Subject;
 import io.papertide.model.Issue;
+import io.papertide.model.Language;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,8 @@ public final class SegmentBuilder {
     private final FramePart frame = new FramePart();
     private final TopicsPart topics;
     private final AssignmentsPart assignments = new AssignmentsPart();
-    private final KeywordsPart english = new KeywordsPart();
-    private final KeywordsPart korean = new KeywordsPart();
+    private final KeywordsPart english = new KeywordsPart(Language.ENGLISH);
+    private final KeywordsPart korean = new KeywordsPart(Language.KOREAN);
     private final StylesPart styles = new StylesPart();
     private int size;
 

@@ -97,24 +97,18 @@ public final class SegmentReader {
 
     /** Returns the keywords of a language. */
     public KeywordIndex keywords(Language language) {
-        KeywordIndex.Builder keywords = new KeywordIndex.Builder(language);
-        int papers = 0;
-        for (byte[] part : keywordParts(language)) {
-            papers += KeywordsPart.count(part, papers, keywords);
-        }
-        return keywords.build();
+        return new KeywordIndex(new KeywordSegments(language, keywordParts(language)));
     }
 
-    /** Returns what the texts of some papers hold in a language, in their order. */
+    /** Returns what the texts of some papers hold in a language, in their order; the mentions of each in the order of their names. */
     public List<PaperKeywords> paperKeywords(Language language, BitSet papers) {
         List<PaperKeywords> wanted = new ArrayList<>();
-        int[] ordinal = {0};
+        int first = 0;
         for (byte[] part : keywordParts(language)) {
-            KeywordsPart.read(part, found -> {
-                if (papers.get(ordinal[0]++)) {
-                    wanted.add(found);
-                }
-            });
+            KeywordDictionary dictionary = new KeywordDictionary(part);
+            BitSet here = papers.get(first, first + dictionary.papers());
+            wanted.addAll(new PapersOfKeywords(dictionary).read(here));
+            first += dictionary.papers();
         }
         return wanted;
     }
@@ -137,10 +131,8 @@ public final class SegmentReader {
             lead.add(some);
             full.add(all);
         });
-        List<PaperKeywords> english = new ArrayList<>();
-        KeywordsPart.read(segment.part(SegmentPart.ENGLISH), english::add);
-        List<PaperKeywords> korean = new ArrayList<>();
-        KeywordsPart.read(segment.part(SegmentPart.KOREAN), korean::add);
+        List<PaperKeywords> english = keywords(segment.part(SegmentPart.ENGLISH));
+        List<PaperKeywords> korean = keywords(segment.part(SegmentPart.KOREAN));
         int size = ids.size();
         if (!Arrays.asList(lead.size(), english.size(), korean.size()).stream().allMatch(other -> other == size)) {
             throw new SegmentException("its parts are not of the same papers", null);
@@ -151,5 +143,12 @@ public final class SegmentReader {
             papers.add(new AnalysedPaper(ids.get(i), appearances.get(i), analysis));
         }
         return papers;
+    }
+
+    private static List<PaperKeywords> keywords(byte[] part) {
+        KeywordDictionary dictionary = new KeywordDictionary(part);
+        BitSet all = new BitSet();
+        all.set(0, dictionary.papers());
+        return new PapersOfKeywords(dictionary).read(all);
     }
 }

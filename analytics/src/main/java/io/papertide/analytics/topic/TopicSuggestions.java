@@ -131,6 +131,7 @@ public final class TopicSuggestions {
     private List<Group> groups() {
         List<Group> groups = new ArrayList<>();
         index.keywords().stream()
+                .filter(postings -> postings.leadPapers() >= rule.papers())
                 .map(this::alone)
                 .filter(term -> term.papers.cardinality() >= rule.papers())
                 .filter(term -> !isKnown(term.terms.get(0)))

@@ -3,10 +3,12 @@ package io.papertide.analytics.keyword;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.papertide.analytics.index.SubjectPostings;
+import io.papertide.analytics.segment.KeywordIndexes;
 import io.papertide.analytics.text.TextAnalyzers;
 import io.papertide.analytics.text.Token;
 import io.papertide.model.Language;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class KeywordIndexTest {
@@ -16,12 +18,14 @@ class KeywordIndexTest {
         return TextAnalyzers.of(Language.ENGLISH).tokens(text);
     }
 
-    private static KeywordIndex.Builder builder(int first, String... summaries) {
-        KeywordIndex.Builder builder = new KeywordIndex.Builder(Language.ENGLISH);
-        for (int i = 0; i < summaries.length; i++) {
-            builder.add(first + i, KeywordExtractor.read(Language.ENGLISH, List.of(), tokens(summaries[i]), LEAD));
-        }
-        return builder;
+    private static List<PaperKeywords> papers(String... summaries) {
+        return Stream.of(summaries)
+                .map(summary -> KeywordExtractor.read(Language.ENGLISH, List.of(), tokens(summary), LEAD))
+                .toList();
+    }
+
+    private static KeywordIndex index(String... summaries) {
+        return KeywordIndexes.of(Language.ENGLISH, List.of(papers(summaries)));
     }
 
     private static SubjectPostings find(KeywordIndex index, String name) {
@@ -30,15 +34,14 @@ class KeywordIndexTest {
 
     @Test
     void aPaperCountsOnceAndItsOccurrencesBeside() {
-        KeywordIndex index =
-                builder(0, "Agents plan, and agents act", "A planner").build();
+        KeywordIndex index = index("Agents plan, and agents act", "A planner");
         assertThat(find(index, "agent").full().papers()).containsExactly(0);
         assertThat(find(index, "agent").full().occurrences(0)).isEqualTo(2);
     }
 
     @Test
     void theLeadHoldsTheFirstWordsOnly() {
-        KeywordIndex index = builder(0, "one two three agents plan with tools").build();
+        KeywordIndex index = index("one two three agents plan with tools");
         assertThat(find(index, "agents").lead().size()).isEqualTo(1);
         assertThat(find(index, "tools").lead().size()).isZero();
         assertThat(find(index, "tools").full().size()).isEqualTo(1);
@@ -46,23 +49,20 @@ class KeywordIndexTest {
 
     @Test
     void shortAndLongFormsAreOne() {
-        KeywordIndex index = builder(0, "LLMs", "large language models", "a large language model (LLM)")
-                .build();
+        KeywordIndex index = index("LLMs", "large language models", "a large language model (LLM)");
         assertThat(find(index, "large language model").full().papers()).containsExactly(0, 1, 2);
     }
 
     @Test
     void theDisplayFormIsTheMostFrequentSpelling() {
-        KeywordIndex index = builder(0, "Reward Models", "on reward models", "uses reward models", "a reward model")
-                .build();
+        KeywordIndex index = index("Reward Models", "on reward models", "uses reward models", "a reward model");
         assertThat(find(index, "reward model").subject().name().in(Language.ENGLISH))
                 .contains("reward models");
     }
 
     @Test
     void aPhraseThatLivesInsideALongerOneIsNoCandidate() {
-        KeywordIndex index = builder(0, "monte carlo search", "monte carlo search", "monte carlo search")
-                .build();
+        KeywordIndex index = index("monte carlo search", "monte carlo search", "monte carlo search");
         assertThat(index.candidates())
                 .extracting(postings -> postings.subject().id())
                 .contains("monte carlo search")
@@ -71,15 +71,13 @@ class KeywordIndexTest {
     }
 
     @Test
-    void mergingRunsOfPapersIsTheSameAsCountingThemTogether() {
+    void segmentsOfPapersAreTheSameAsOneOfAll() {
         String[] texts = {"agents plan", "agents act", "tools help agents", "models of the world", "world models"};
-        KeywordIndex together = builder(0, texts).build();
-        KeywordIndex.Builder left = builder(0, texts[0]);
-        KeywordIndex.Builder right = builder(1, texts[1], texts[2]);
-        right.addAll(builder(3, texts[3], texts[4]));
-        left.addAll(right);
-        KeywordIndex merged = left.build();
-        assertThat(describe(merged)).isEqualTo(describe(together)).isNotEmpty();
+        KeywordIndex together = index(texts);
+        KeywordIndex apart = KeywordIndexes.of(
+                Language.ENGLISH,
+                List.of(papers(texts[0]), papers(), papers(texts[1], texts[2]), papers(texts[3], texts[4])));
+        assertThat(describe(apart)).isEqualTo(describe(together)).isNotEmpty();
     }
 
     private static List<String> describe(KeywordIndex index) {

@@ -3,6 +3,7 @@ package io.papertide.analytics.keyword;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.papertide.analytics.index.SubjectPostings;
+import io.papertide.analytics.segment.KeywordIndexes;
 import io.papertide.analytics.text.TextAnalyzers;
 import io.papertide.model.Language;
 import java.util.List;
@@ -12,14 +13,11 @@ import org.junit.jupiter.api.Test;
 /** Which Korean keywords are the same as English ones, beyond the list of translations. */
 class TranslatedPairsTest {
     private static KeywordIndex index(Language language, int first, List<String> summaries) {
-        KeywordIndex.Builder builder = new KeywordIndex.Builder(language);
-        for (int i = 0; i < summaries.size(); i++) {
-            builder.add(
-                    first + i,
-                    KeywordExtractor.read(
-                            language, List.of(), TextAnalyzers.of(language).tokens(summaries.get(i)), 20));
-        }
-        return builder.build();
+        List<PaperKeywords> papers = summaries.stream()
+                .map(summary -> KeywordExtractor.read(
+                        language, List.of(), TextAnalyzers.of(language).tokens(summary), 20))
+                .toList();
+        return KeywordIndexes.of(language, List.of(KeywordIndexes.none(first), papers));
     }
 
     private static List<Integer> papers(KeywordIndex own, KeywordIndex other, Language language, String name) {
