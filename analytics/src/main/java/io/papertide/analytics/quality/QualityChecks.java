@@ -9,6 +9,7 @@ import io.papertide.analytics.quality.QualityReport.OddSpan;
 import io.papertide.analytics.quality.QualityReport.Overlap;
 import io.papertide.analytics.quality.QualityReport.Rewrite;
 import io.papertide.analytics.quality.QualityReport.SeriesWeeks;
+import io.papertide.analytics.text.Characters;
 import io.papertide.model.BilingualText;
 import io.papertide.model.Entry;
 import io.papertide.model.IsoWeek;
@@ -109,9 +110,11 @@ public final class QualityChecks {
         String words = words(entry);
         int letters = 0;
         int known = 0;
-        for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+        int next;
+        for (int i = 0; i < words.length(); i = next) {
             int c = words.codePointAt(i);
-            if (Character.isLetter(c)) {
+            next = i + Character.charCount(c);
+            if (c < 0x80 ? Characters.isLetter((char) c) : Character.isLetter(c)) {
                 letters++;
                 known += isOfKnownScript(c) ? 1 : 0;
             }
