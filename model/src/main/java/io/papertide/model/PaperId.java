@@ -1,5 +1,7 @@
 package io.papertide.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The name of a paper in the archive: {@code arxiv:2410.10630}, {@code doi:10.1038/...}, else {@code p:} and a hash.
  *
@@ -26,6 +28,17 @@ public record PaperId(String value) implements Comparable<PaperId> {
             }
         }
         return false;
+    }
+
+    // Written out, since those that Java makes for a record are several times slower and are made anew in each run.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PaperId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

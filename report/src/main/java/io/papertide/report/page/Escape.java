@@ -72,11 +72,19 @@ final class Escape {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean control = c < ' ' && c != '\n' && c != '\t' || c == '\u007F';
-            boolean direction = c == '\u061C' || c >= '\u200E' && c <= '\u2069';
-            if (control || direction) {
+            if (control || isDirection(c)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isDirection(char c) {
+        return c >= '\u061C'
+                && (c == '\u061C'
+                        || c == '\u200E'
+                        || c == '\u200F'
+                        || c >= '\u202A' && c <= '\u202E'
+                        || c >= '\u2066' && c <= '\u2069');
     }
 }
