@@ -244,11 +244,7 @@ public final class IndexedAnalysis implements CorpusAnalysis {
         // A digest that is new to the archive in one language is known in the other.
         boolean unknown = novelty.papersBefore(keywords(language)) == 0 && novelty.papersBefore(keywords(other)) > 0;
         KeywordIndex index = keywords(unknown ? other : language);
-        PaperKeywordRanker ranker = new PaperKeywordRanker(index);
-        List<List<Subject>> ranked = reader.paperKeywords(index.language(), novelty.papers()).stream()
-                .map(paper -> ranker.rank(paper, Integer.MAX_VALUE))
-                .toList();
-        return novelty.of(topics(), index, ranked, top);
+        return novelty.of(topics(), index, reader.paperKeywords(index.language(), novelty.papers()), top);
     }
 
     @Override

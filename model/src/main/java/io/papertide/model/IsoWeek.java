@@ -1,12 +1,11 @@
 package io.papertide.model;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A week of ISO 8601: Monday to Sunday, belonging to the year that holds its Thursday.
@@ -17,6 +16,8 @@ import java.util.regex.Pattern;
  * @param week the number of the week in that year, 1..53
  */
 public record IsoWeek(int year, int week) implements Comparable<IsoWeek> {
+    private static final int DAYS = 7;
+    private static final int THURSDAY = 4;
     private static final Pattern FORM = Pattern.compile("(\\d{4})-W(\\d{2})");
 
     /**
@@ -50,15 +51,25 @@ public record IsoWeek(int year, int week) implements Comparable<IsoWeek> {
 
     /** Returns the number of weeks of a week-based year, 52 or 53. */
     public static int weeksInYear(int year) {
-        // 28 December always lies in the last week of its year.
-        return LocalDate.of(year, 12, 28).get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+        // A year has 53 weeks if it begins or ends on a Thursday.
+        return lastWeekday(year) == THURSDAY || lastWeekday(year - 1) == THURSDAY - 1 ? 53 : 52;
+    }
+
+    /** Returns the weekday of 31 December, 0 for Sunday. */
+    private static int lastWeekday(int year) {
+        return (year + year / 4 - year / 100 + year / 400) % DAYS;
     }
 
     /** Returns the first day of the week. */
     public LocalDate monday() {
-        return LocalDate.of(year, 1, 4)
-                .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)
-                .with(DayOfWeek.MONDAY);
+        return LocalDate.ofEpochDay(mondayFromEpoch());
+    }
+
+    /** Returns the first day of the week, counted from 1970-01-01. */
+    private long mondayFromEpoch() {
+        // 4 January always lies in the first week of its year; 1970-01-01 was a Thursday.
+        long fourth = LocalDate.of(year, 1, 4).toEpochDay();
+        return fourth - Math.floorMod(fourth + THURSDAY - 1, DAYS) + (long) DAYS * (week - 1);
     }
 
     /** Returns the day that decides to which year and month the week belongs. */
@@ -73,17 +84,33 @@ public record IsoWeek(int year, int week) implements Comparable<IsoWeek> {
 
     /** Returns the week that lies so many weeks later; negative counts go back. */
     public IsoWeek plusWeeks(int count) {
-        return of(monday().plusWeeks(count));
+        int sum = week + count;
+        return count >= 0 && sum <= 52 || count < 0 && sum >= 1
+                ? new IsoWeek(year, sum)
+                : of(monday().plusWeeks(count));
     }
 
     /** Returns how many weeks lie between this week and another: 0 for the same, negative for an earlier one. */
     public int weeksUntil(IsoWeek other) {
-        return Math.toIntExact(ChronoUnit.WEEKS.between(monday(), other.monday()));
+        return year == other.year
+                ? other.week - week
+                : Math.toIntExact((other.mondayFromEpoch() - mondayFromEpoch()) / DAYS);
     }
 
     /** Returns the quarter, 1..4: thirteen weeks each, the last takes a 53rd week. */
     public int quarter() {
         return Math.min(4, (week - 1) / 13 + 1);
+    }
+
+    // Written out, since those that Java makes for a record are several times slower and are made anew in each run.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof IsoWeek same && year == same.year && week == same.week;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * year + week;
     }
 
     @Override

@@ -3,7 +3,11 @@ package io.papertide.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +33,24 @@ class IsoWeekTest {
             IsoWeek week = IsoWeek.of(day);
             assertThat(day).isBetween(week.monday(), week.sunday());
             assertThat(IsoWeek.parse(week.toString())).contains(week);
+        }
+    }
+
+    @Test
+    void theWeeksOfEveryYearAreThoseOfTheCalendar() {
+        IsoWeek before = new IsoWeek(1, 1);
+        for (int year = 2; year <= 9999; year++) {
+            LocalDate fourth = LocalDate.of(year, 1, 4);
+            IsoWeek first = new IsoWeek(year, 1);
+            assertThat(first.monday()).isEqualTo(fourth.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+            int weeks = LocalDate.of(year, 12, 28).get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+            assertThat(IsoWeek.weeksInYear(year)).isEqualTo(weeks);
+            long between = ChronoUnit.WEEKS.between(before.monday(), first.monday());
+            assertThat(before.weeksUntil(first)).isEqualTo((int) between);
+            assertThat(before.plusWeeks((int) between)).isEqualTo(first).hasSameHashCodeAs(first);
+            assertThat(first.plusWeeks(-1)).isEqualTo(new IsoWeek(year - 1, IsoWeek.weeksInYear(year - 1)));
+            before = first.plusWeeks(51);
+            assertThat(before).isEqualTo(new IsoWeek(year, 52)).isNotEqualTo(first);
         }
     }
 

@@ -2,50 +2,37 @@ package io.papertide.report;
 
 import io.papertide.analytics.quality.QualityReport;
 import io.papertide.model.Corpus;
+import io.papertide.report.section.Background;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
-/** What a report reads of its corpus, on a thread of its own while the analysis works on that of the caller. */
+/** What a report reads of its corpus, on another thread while the analysis works on that of the caller. */
 final class CorpusReading implements AutoCloseable {
-    private final ExecutorService thread = Executors.newSingleThreadExecutor();
-    private final CompletableFuture<PaperBook> book;
-    private final CompletableFuture<Optional<QualityReport>> quality;
+    private final Background<PaperBook> book;
+    private final Background<Optional<QualityReport>> quality;
 
     /** Begins to read. */
     CorpusReading(Corpus corpus, Supplier<Optional<QualityReport>> quality) {
-        book = CompletableFuture.supplyAsync(() -> PaperBook.of(corpus), thread);
-        this.quality = CompletableFuture.supplyAsync(quality, thread);
+        book = new Background<>(() -> PaperBook.of(corpus));
+        this.quality = new Background<>(() -> {
+            book.close();
+            return quality.get();
+        });
     }
 
     /** Waits for the papers and returns them; throws what reading them threw. */
     PaperBook book() {
-        return join(book);
+        return book.get();
     }
 
     /** Waits for what is odd with the issues and returns it; throws what looking threw. */
     Optional<QualityReport> quality() {
-        return join(quality);
-    }
-
-    private static <T> T join(CompletableFuture<T> read) {
-        try {
-            return read.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw e;
-        }
+        return quality.get();
     }
 
     /** Waits until nothing is read any more. */
     @Override
     public void close() {
-        thread.shutdown();
-        CompletableFuture.allOf(book, quality).exceptionally(failure -> null).join();
+        quality.close();
     }
 }

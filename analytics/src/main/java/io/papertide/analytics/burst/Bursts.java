@@ -13,7 +13,6 @@ import io.papertide.model.Period;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Finds the bursts of subjects in the weeks of a period, in the lead lens. */
@@ -118,27 +117,18 @@ public final class Bursts {
      */
     private double[] heaviestOfShuffled(TwoStates automaton, double[] gains, List<Run> runs, long seed) {
         double found = runs.stream().mapToDouble(Run::weight).max().orElse(0) - ROUNDING;
-        Random random = new PlainRandom(seed);
+        PlainRandom random = new PlainRandom(seed);
         double[] shuffled = gains.clone();
         double[] heaviest = new double[options.mostPermutations()];
         int asHeavy = 0;
         int round = 0;
         while (round < options.permutations() || asHeavy < FEW && round < options.mostPermutations()) {
-            shuffle(shuffled, random);
+            random.shuffle(shuffled);
             heaviest[round] = automaton.heaviest(shuffled);
             asHeavy += heaviest[round] >= found ? 1 : 0;
             round++;
         }
         return Arrays.copyOf(heaviest, round);
-    }
-
-    private static void shuffle(double[] values, Random random) {
-        for (int i = values.length - 1; i > 0; i--) {
-            int other = random.nextInt(i + 1);
-            double value = values[i];
-            values[i] = values[other];
-            values[other] = value;
-        }
     }
 
     /** Returns a seed that depends on the counts alone, so that the same archive gives the same p everywhere. */

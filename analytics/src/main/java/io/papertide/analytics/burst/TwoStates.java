@@ -74,16 +74,23 @@ final class TwoStates {
         double mostInBase = 0;
         double mostBeforeBurst = 0;
         double current = 0;
+        // Plain comparisons, since nothing is NaN: these lines run millions of times.
         for (double gain : gains) {
-            boolean left = burst < base;
-            boolean entered = base + entry <= burst;
-            double nextMost = left ? Math.max(mostBeforeBurst, current) : mostInBase;
-            double nextBurst = Math.min(base + entry, burst) - gain;
-            mostBeforeBurst = entered ? mostInBase : mostBeforeBurst;
-            current = entered ? gain : current + gain;
+            double up = base + entry;
+            double nextMost = mostInBase;
+            if (burst < base) {
+                nextMost = mostBeforeBurst > current ? mostBeforeBurst : current;
+                base = burst;
+            }
+            if (up <= burst) {
+                mostBeforeBurst = mostInBase;
+                current = gain;
+                burst = up - gain;
+            } else {
+                current += gain;
+                burst -= gain;
+            }
             mostInBase = nextMost;
-            base = Math.min(base, burst);
-            burst = nextBurst;
         }
         return burst < base ? Math.max(mostBeforeBurst, current) : mostInBase;
     }

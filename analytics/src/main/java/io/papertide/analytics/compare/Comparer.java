@@ -76,7 +76,7 @@ public final class Comparer {
      * the difference, then by id.
      */
     public Comparison mostChanged(List<SubjectPostings> topics, Collection<SubjectPostings> keywords, int top) {
-        List<SubjectPostings> supported = keywords.stream()
+        List<SubjectPostings> supported = keywords.parallelStream()
                 .filter(postings -> postings.leadPapers() >= rule.minimumSupport())
                 .filter(postings -> pair.papers(postings.lead()).union() >= rule.minimumSupport())
                 .toList();

@@ -6,6 +6,7 @@ import io.papertide.model.PaperId;
 import io.papertide.model.Period;
 import io.papertide.model.SeriesId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class CorpusFrame {
         ids = List.copyOf(builder.ids);
         papersByWeek = new TreeMap<>(builder.papersByWeek);
         papersBySeries = new TreeMap<>(builder.papersBySeries);
-        words = builder.words.stream().mapToInt(Integer::intValue).toArray();
+        words = Arrays.copyOf(builder.words, ids.size());
     }
 
     /** Returns a builder for a corpus that has issues in these weeks. */
@@ -112,7 +113,7 @@ public final class CorpusFrame {
         private final List<PaperId> ids = new ArrayList<>();
         private final Map<IsoWeek, BitSet> papersByWeek = new TreeMap<>();
         private final Map<SeriesId, Map<IsoWeek, BitSet>> papersBySeries = new TreeMap<>();
-        private final List<Integer> words = new ArrayList<>();
+        private int[] words = new int[256];
 
         private Builder(SortedSet<IsoWeek> weeks) {
             this.weeks = weeks;
@@ -122,7 +123,10 @@ public final class CorpusFrame {
         public int add(PaperId id, List<IsoWeek> paperWeeks, int wordCount) {
             int ordinal = ids.size();
             ids.add(id);
-            words.add(wordCount);
+            if (ordinal == words.length) {
+                words = Arrays.copyOf(words, ordinal * 2);
+            }
+            words[ordinal] = wordCount;
             paperWeeks.forEach(week ->
                     papersByWeek.computeIfAbsent(week, w -> new BitSet()).set(ordinal));
             return ordinal;

@@ -13,6 +13,15 @@ public final class PostingsBuilder {
     private int[] occurrences = NONE;
     private int size;
 
+    /** Returns a builder that holds some postings. */
+    static PostingsBuilder of(Postings postings) {
+        PostingsBuilder builder = new PostingsBuilder();
+        for (int place = 0; place < postings.size(); place++) {
+            builder.append(postings.paper(place), postings.occurrences(place));
+        }
+        return builder;
+    }
+
     /** Counts one occurrence in a paper; papers come in ascending order, a paper's occurrences one after another. */
     public void add(int paper) {
         add(paper, 1);
@@ -68,6 +77,9 @@ public final class PostingsBuilder {
     }
 
     private void append(int paper, int count) {
+        if (size > 0 && papers[size - 1] >= paper) {
+            throw new IllegalArgumentException("ordinals must ascend");
+        }
         if (size == papers.length) {
             papers = Arrays.copyOf(papers, size * 2 + 1);
             occurrences = Arrays.copyOf(occurrences, size * 2 + 1);
@@ -79,6 +91,8 @@ public final class PostingsBuilder {
 
     /** Returns the postings. */
     public Postings build() {
-        return size == 0 ? Postings.NONE : Postings.of(Arrays.copyOf(papers, size), Arrays.copyOf(occurrences, size));
+        return size == 0
+                ? Postings.NONE
+                : Postings.owning(Arrays.copyOf(papers, size), Arrays.copyOf(occurrences, size));
     }
 }

@@ -99,6 +99,11 @@ public final class KeywordIndex {
         return (BitSet) papers.clone();
     }
 
+    /** Returns how many papers have the keyword that is counted under a key; 1 where no other paper is known to have it. */
+    int papersWith(String counted) {
+        return shared().papers(counted);
+    }
+
     /** Returns the key under which a key is counted, which may be that of its short form. */
     public String canonical(String key) {
         return aliases().canonical(key);

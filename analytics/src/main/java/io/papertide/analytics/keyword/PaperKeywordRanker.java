@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Ranks the keywords of one paper: those that stand in front, that are repeated, that are phrases rather than words, and that the
@@ -79,6 +78,21 @@ public final class PaperKeywordRanker {
      * @param keywords what its texts hold
      */
     public List<Subject> rank(PaperKeywords keywords, int top) {
+        return chosen(keywords, top).stream().map(this::subject).toList();
+    }
+
+    /**
+     * Returns the keys of a paper's keywords, the best first.
+     *
+     * @param keywords what its texts hold
+     */
+    public List<String> rankKeys(PaperKeywords keywords) {
+        return chosen(keywords, Integer.MAX_VALUE).stream()
+                .map(candidate -> candidate.key)
+                .toList();
+    }
+
+    private List<Candidate> chosen(PaperKeywords keywords, int top) {
         Map<String, Candidate> byKey = new HashMap<>();
         for (KeywordMention mention : keywords.mentions()) {
             byKey.computeIfAbsent(index.canonical(mention.key()), Candidate::new)
@@ -98,12 +112,11 @@ public final class PaperKeywordRanker {
             left.stream().filter(other -> other.holds(best)).forEach(other -> other.score *= REPEATS);
             left.sort(ORDER);
         }
-        return chosen.stream().map(this::subject).toList();
+        return chosen;
     }
 
     private void score(Candidate candidate) {
-        Optional<SubjectPostings> known = index.find(candidate.key);
-        int papers = known.map(postings -> postings.full().size()).orElse(1);
+        int papers = index.papersWith(candidate.key);
         int all = Math.max(1, index.papers().cardinality());
         double rarity = Math.log((all + 1.0) / (papers + 4.0)) / Math.log(all + 1.0);
         double place = candidate.title > 0 ? IN_TITLE : candidate.lead > 0 ? IN_LEAD : 1;

@@ -17,7 +17,7 @@ final class SharedKeywords {
     private static final int FEWEST = 2;
 
     private final Language language;
-    private final Map<String, Shared> byKey = new HashMap<>();
+    private final Map<String, Shared> byKey;
     /** All of them, nearly in the order of their keys. */
     private final List<Shared> all = new ArrayList<>();
     /** The keywords of the names that definitions join, by key, whatever the number of their papers. */
@@ -26,7 +26,7 @@ final class SharedKeywords {
     /** One keyword before it is read. */
     private record Shared(SubjectPostings postings, int papers, boolean listable, Termhood termhood) {
         boolean worthListing() {
-            return listable && termhood.standsAlone(postings.id(), papers);
+            return listable && termhood.standsAlone(papers);
         }
     }
 
@@ -48,19 +48,25 @@ final class SharedKeywords {
                 add(key, counts.leadPapers(), () -> counts, counts.papers(), counts.isListable());
             }
         });
+        byKey = new HashMap<>(2 * all.size());
+        all.forEach(one -> byKey.put(one.postings.id(), one));
     }
 
     private void add(String key, int leadPapers, Supplier<KeywordCounts> counts, int papers, boolean listable) {
         SubjectPostings postings =
                 SubjectPostings.unread(key, leadPapers, () -> counts.get().postings(key, language));
-        Shared one = new Shared(postings, papers, listable, new Termhood());
-        all.add(one);
-        byKey.put(key, one);
+        all.add(new Shared(postings, papers, listable, new Termhood()));
     }
 
     /** Returns the keywords of the names that definitions join, by key, also those of one paper. */
     Map<String, KeywordCounts> joined() {
         return joined;
+    }
+
+    /** Returns the number of papers that have a keyword; 1 if less than two have it. */
+    int papers(String key) {
+        Shared found = byKey.get(key);
+        return found == null ? 1 : found.papers;
     }
 
     /** Returns a keyword; empty if less than two papers have it. */

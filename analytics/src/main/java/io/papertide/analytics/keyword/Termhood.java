@@ -6,7 +6,7 @@ import java.util.function.Consumer;
  * How much a phrase is a term of its own: the C-value of Frantzi, Ananiadou and Mima (2000) over papers.
  *
  * <p>The C-value of a phrase is the logarithm of its length times its frequency, less the mean frequency of the longer phrases that
- * hold it. Frequencies are numbers of papers here; the logarithm is that of the length plus one, so that single words have a value.
+ * hold it. Frequencies are numbers of papers here, and only the sign is looked at, which is that of the difference.
  */
 final class Termhood {
     /** A phrase is nested if a single longer one holds this part of its papers. */
@@ -43,15 +43,8 @@ final class Termhood {
         most = Math.max(most, papers);
     }
 
-    /** Returns the C-value, 0 or more for most phrases, below for one that lives in a few longer ones. */
-    double cValue(String key, int papers) {
-        long words = key.chars().filter(c -> c == ' ').count() + 1;
-        double inside = phrases == 0 ? 0 : (double) papersOfPhrases / phrases;
-        return Math.log(words + 1) / Math.log(2) * (papers - inside);
-    }
-
-    /** Tells whether no single longer phrase holds most of its papers. */
-    boolean standsAlone(String key, int papers) {
-        return (phrases == 0 || most < NESTED * papers) && cValue(key, papers) > 0;
+    /** Tells whether no single longer phrase holds most of its papers and its C-value is over 0. */
+    boolean standsAlone(int papers) {
+        return phrases == 0 || most < NESTED * papers && papers > (double) papersOfPhrases / phrases;
     }
 }

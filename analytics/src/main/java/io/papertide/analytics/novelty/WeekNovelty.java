@@ -1,13 +1,14 @@
 package io.papertide.analytics.novelty;
 
 import io.papertide.analytics.ShareEstimate;
-import io.papertide.analytics.Subject;
 import io.papertide.analytics.VerdictRule;
 import io.papertide.analytics.compare.Comparer;
 import io.papertide.analytics.index.CorpusFrame;
 import io.papertide.analytics.index.Postings;
 import io.papertide.analytics.index.SubjectPostings;
 import io.papertide.analytics.keyword.KeywordIndex;
+import io.papertide.analytics.keyword.PaperKeywordRanker;
+import io.papertide.analytics.keyword.PaperKeywords;
 import io.papertide.analytics.novelty.WeekReport.FirstKeyword;
 import io.papertide.analytics.novelty.WeekReport.KeywordGround;
 import io.papertide.analytics.novelty.WeekReport.RarePaper;
@@ -24,7 +25,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds what is new in a week, in the lead lens. */
 public final class WeekNovelty {
@@ -66,24 +70,38 @@ public final class WeekNovelty {
      *
      * @param keywords of one language. A keyword is new only if papers of the weeks before have text in that language; where none
      *     has, nothing can be called new
-     * @param ranked for each paper of the week its keywords, the best first
+     * @param texts what each paper of the week holds in that language
      * @param top how many keywords at most
      */
-    public WeekReport of(
-            List<SubjectPostings> topics, KeywordIndex keywords, Collection<List<Subject>> ranked, int top) {
+    public WeekReport of(List<SubjectPostings> topics, KeywordIndex keywords, List<PaperKeywords> texts, int top) {
         KeywordGround ground = new KeywordGround(keywords.language(), papersBefore(keywords));
+        PaperKeywordRanker ranker = new PaperKeywordRanker(keywords);
+        List<List<String>> ranked = texts.stream().map(ranker::rankKeys).toList();
         if (ground.papersBefore() == 0) {
             return of(topics, List.of(), ranked, ground, top);
         }
-        List<SubjectPostings> all = new ArrayList<>(keywords.candidates());
-        all.addAll(keywords.ofOnePaper(here));
+        Set<String> leading = leading(keywords, texts);
+        List<SubjectPostings> all = new ArrayList<>();
+        Stream.of(keywords.candidates(), keywords.ofOnePaper(here))
+                .flatMap(Collection::stream)
+                .filter(keyword -> leading.contains(keyword.id()))
+                .forEach(all::add);
         return of(topics, all, ranked, ground, top);
+    }
+
+    /** Returns the keys of what stands in a title or lead of the week, so that the papers of all others need not be read. */
+    private static Set<String> leading(KeywordIndex keywords, List<PaperKeywords> texts) {
+        return texts.stream()
+                .flatMap(text -> text.mentions().stream())
+                .filter(mention -> mention.lead() > 0)
+                .map(mention -> keywords.canonical(mention.key()))
+                .collect(Collectors.toSet());
     }
 
     WeekReport of(
             List<SubjectPostings> topics,
             Collection<SubjectPostings> keywords,
-            Collection<List<Subject>> ranked,
+            Collection<List<String>> ranked,
             KeywordGround ground,
             int top) {
         return new WeekReport(
@@ -97,11 +115,11 @@ public final class WeekNovelty {
     }
 
     /** Returns the best place of each keyword among those of a paper, from 0, by its key. */
-    private static Map<String, Integer> places(Collection<List<Subject>> ranked) {
+    private static Map<String, Integer> places(Collection<List<String>> ranked) {
         Map<String, Integer> places = new HashMap<>();
-        for (List<Subject> ofPaper : ranked) {
+        for (List<String> ofPaper : ranked) {
             for (int place = 0; place < ofPaper.size(); place++) {
-                places.merge(ofPaper.get(place).id(), place, Math::min);
+                places.merge(ofPaper.get(place), place, Math::min);
             }
         }
         return places;

@@ -6,12 +6,11 @@ import io.papertide.analytics.statistics.FalseDiscovery;
 import io.papertide.analytics.statistics.TwoByTwo;
 import io.papertide.model.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -61,41 +60,46 @@ public final class Pairs {
         int[] support = subjects.stream()
                 .mapToInt(subject -> (int) subject.lead().papersIn(papers).count())
                 .toArray();
+        int[][] byPaper = subjectsByPaper(subjects);
         List<Counted> pairs = new ArrayList<>();
-        together(subjects).forEach((key, count) -> {
-            int first = (int) (key >>> Integer.SIZE);
-            int second = (int) (long) key;
+        int[] together = new int[support.length];
+        for (int first = 0; first < support.length; first++) {
             SubjectPostings a = subjects.get(first);
-            SubjectPostings b = subjects.get(second);
-            if (count >= options.minimumTogether() && !isPartOfOther(a, b)) {
-                pairs.add(new Counted(a, b, support[first], support[second], total, count));
+            countLater(first, a, byPaper, together);
+            for (int second = first + 1; second < support.length; second++) {
+                SubjectPostings b = subjects.get(second);
+                if (together[second] >= Math.max(1, options.minimumTogether()) && !isPartOfOther(a, b)) {
+                    pairs.add(new Counted(a, b, support[first], support[second], total, together[second]));
+                }
+                together[second] = 0;
             }
-        });
+        }
         pairs.sort(CLOSEST);
         return pairs;
     }
 
-    /** Returns how many papers have both, by the places of the two, the smaller in the upper half of the key. */
-    private Map<Long, Integer> together(List<SubjectPostings> subjects) {
-        Map<Integer, List<Integer>> subjectsByPaper = new HashMap<>();
+    /** Returns the places of the subjects that each paper has, ascending. */
+    private int[][] subjectsByPaper(List<SubjectPostings> subjects) {
+        int[] sizes = new int[frame.paperCount()];
+        subjects.forEach(subject -> subject.lead().papersIn(papers).forEach(paper -> sizes[paper]++));
+        int[][] byPaper = new int[sizes.length][];
+        Arrays.setAll(byPaper, paper -> new int[sizes[paper]]);
+        Arrays.fill(sizes, 0);
         for (int i = 0; i < subjects.size(); i++) {
-            Integer place = i;
-            subjects.get(i)
-                    .lead()
-                    .papersIn(papers)
-                    .forEach(paper -> subjectsByPaper
-                            .computeIfAbsent(paper, p -> new ArrayList<>())
-                            .add(place));
+            int place = i;
+            subjects.get(i).lead().papersIn(papers).forEach(paper -> byPaper[paper][sizes[paper]++] = place);
         }
-        Map<Long, Integer> together = new HashMap<>();
-        for (List<Integer> places : subjectsByPaper.values()) {
-            for (int i = 0; i < places.size(); i++) {
-                for (int j = i + 1; j < places.size(); j++) {
-                    together.merge((long) places.get(i) << Integer.SIZE | places.get(j), 1, Integer::sum);
-                }
+        return byPaper;
+    }
+
+    /** Counts with each later subject how many papers have it and the first one, too. */
+    private void countLater(int first, SubjectPostings subject, int[][] byPaper, int[] together) {
+        subject.lead().papersIn(papers).forEach(paper -> {
+            int[] there = byPaper[paper];
+            for (int i = there.length - 1; there[i] > first; i--) {
+                together[there[i]]++;
             }
-        }
-        return together;
+        });
     }
 
     private static boolean isPartOfOther(SubjectPostings a, SubjectPostings b) {

@@ -9,6 +9,7 @@ import io.papertide.analytics.quality.QualityReport.OddSpan;
 import io.papertide.analytics.quality.QualityReport.Overlap;
 import io.papertide.analytics.quality.QualityReport.Rewrite;
 import io.papertide.analytics.quality.QualityReport.SeriesWeeks;
+import io.papertide.analytics.text.Characters;
 import io.papertide.model.BilingualText;
 import io.papertide.model.Entry;
 import io.papertide.model.IsoWeek;
@@ -18,7 +19,6 @@ import io.papertide.model.SeriesId;
 import java.lang.Character.UnicodeScript;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -107,15 +107,24 @@ public final class QualityChecks {
     }
 
     private static boolean isOfUnknownLanguage(Entry entry) {
-        int[] letters = words(entry).codePoints().filter(Character::isLetter).toArray();
-        long known =
-                Arrays.stream(letters).filter(QualityChecks::isOfKnownScript).count();
-        return letters.length == 0 || known * 2 < letters.length;
+        String words = words(entry);
+        int letters = 0;
+        int known = 0;
+        int next;
+        for (int i = 0; i < words.length(); i = next) {
+            int c = words.codePointAt(i);
+            next = i + Character.charCount(c);
+            if (c < 0x80 ? Characters.isLetter((char) c) : Character.isLetter(c)) {
+                letters++;
+                known += isOfKnownScript(c) ? 1 : 0;
+            }
+        }
+        return letters == 0 || known * 2 < letters;
     }
 
-    /** Tells whether a letter is one; those of ASCII are known without a look at the tables of Unicode. */
+    /** Tells whether a letter is one; those of ASCII and Korean syllables are known without a look at the tables of Unicode. */
     private static boolean isOfKnownScript(int letter) {
-        if (letter < 0x80) {
+        if (letter < 0x80 || letter >= '\uAC00' && letter <= '\uD7A3') {
             return true;
         }
         UnicodeScript script = UnicodeScript.of(letter);
@@ -156,10 +165,12 @@ public final class QualityChecks {
                     continue;
                 }
                 both++;
-                if (!words(earlier).equals(words(entry))) {
+                String then = words(earlier);
+                String now = words(entry);
+                if (!then.equals(now)) {
                     rewritten++;
-                    before += WordCount.of(words(earlier));
-                    after += WordCount.of(words(entry));
+                    before += WordCount.of(then);
+                    after += WordCount.of(now);
                 }
             }
         }

@@ -78,9 +78,21 @@ final class KeywordCursor {
         return length;
     }
 
-    /** Returns a byte of the name, 0 to 255. */
+    /** Returns a byte of the name, 0 to 255, or -1 behind its end. */
     int at(int index) {
-        return name[index] & 0xFF;
+        return index < length ? name[index] & 0xFF : -1;
+    }
+
+    /** Returns the first place from one on at which two names differ; behind both if they do not. */
+    int mismatch(KeywordCursor other, int from) {
+        byte[] own = name;
+        byte[] others = other.name;
+        int least = Math.min(length, other.length);
+        int i = from;
+        while (i < least && own[i] == others[i]) {
+            i++;
+        }
+        return i;
     }
 
     byte[] name() {

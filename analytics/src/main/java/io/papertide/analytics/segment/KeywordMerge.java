@@ -9,7 +9,7 @@ import java.util.List;
  * shares with the one before, and a loser shares as many with what won as its comparison found (Ng and Kakehi 2008).
  */
 final class KeywordMerge {
-    private final List<KeywordCursor> cursors;
+    private final KeywordCursor[] cursors;
     /** The dictionary that lost at each inner place; the children of place i are 2i and 2i + 1, the leaves lie behind. */
     private final int[] losers;
     /** How many bytes the present name of each dictionary shares with the name given last; -1 when there is none left. */
@@ -20,7 +20,7 @@ final class KeywordMerge {
     private boolean begun;
 
     KeywordMerge(List<KeywordCursor> cursors) {
-        this.cursors = cursors;
+        this.cursors = cursors.toArray(KeywordCursor[]::new);
         leaves = Math.max(1, cursors.size());
         losers = new int[leaves];
         shared = new int[leaves];
@@ -51,29 +51,24 @@ final class KeywordMerge {
     }
 
     private int compare(int a, int b) {
-        KeywordCursor one = cursors.get(a);
-        KeywordCursor other = cursors.get(b);
-        int least = Math.min(one.length(), other.length());
-        int i = shared[a];
-        while (i < least && one.at(i) == other.at(i)) {
-            i++;
-        }
-        boolean first = i == least
-                ? one.length() < other.length() || one.length() == other.length() && a < b
-                : one.at(i) < other.at(i);
+        KeywordCursor one = cursors[a];
+        KeywordCursor other = cursors[b];
+        int i = one.mismatch(other, shared[a]);
+        int order = one.at(i) - other.at(i);
+        boolean first = order < 0 || order == 0 && a < b;
         shared[first ? b : a] = i;
         return first ? a : b;
     }
 
     /** Goes to the next name, which may be that of another dictionary again; returns whether there is one. */
     boolean next() {
-        if (cursors.isEmpty()) {
+        if (cursors.length == 0) {
             return false;
         }
         if (begun) {
-            cursors.get(winner).next();
-            shared[winner] = cursors.get(winner).shared();
-            for (int place = (winner + leaves) / 2; place > 0; place /= 2) {
+            cursors[winner].next();
+            shared[winner] = cursors[winner].shared();
+            for (int place = (winner + leaves) >> 1; place > 0; place >>= 1) {
                 winner = match(place, winner, losers[place]);
             }
         }
@@ -88,7 +83,7 @@ final class KeywordMerge {
 
     /** Returns the dictionary's cursor, which stands at the name. */
     KeywordCursor cursor() {
-        return cursors.get(winner);
+        return cursors[winner];
     }
 
     /** Tells whether the name is the one given last, whose length is known. */

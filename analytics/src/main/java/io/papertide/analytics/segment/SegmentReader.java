@@ -9,6 +9,7 @@ import io.papertide.analytics.keyword.KeywordIndex;
 import io.papertide.analytics.keyword.PaperKeywords;
 import io.papertide.analytics.segment.AnalysedPaper.Carried;
 import io.papertide.analytics.topic.TopicAssignment;
+import io.papertide.model.IsoWeek;
 import io.papertide.model.Language;
 import io.papertide.model.PaperId;
 import java.util.ArrayList;
@@ -37,12 +38,17 @@ public final class SegmentReader {
         CorpusFrame.Builder frame = CorpusFrame.builder(source.weeks());
         for (byte[] part : source.parts(SegmentPart.FRAME)) {
             FramePart.read(part, (id, words, languages, appearances) -> {
-                int ordinal = frame.add(
-                        id, appearances.stream().map(Carried::week).distinct().toList(), words);
+                int ordinal = frame.add(id, weeks(appearances), words);
                 appearances.forEach(seen -> frame.carried(ordinal, seen.series(), seen.week()));
             });
         }
         return frame.build();
+    }
+
+    private static List<IsoWeek> weeks(List<Carried> appearances) {
+        return appearances.size() == 1
+                ? List.of(appearances.get(0).week())
+                : appearances.stream().map(Carried::week).distinct().toList();
     }
 
     /** Returns all topics of the catalogue, in its order, with their papers. */

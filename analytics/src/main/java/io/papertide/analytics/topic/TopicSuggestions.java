@@ -27,9 +27,6 @@ import java.util.stream.IntStream;
  * that a proposal among shuffled weeks is as rare as the rule says.
  */
 public final class TopicSuggestions {
-    /** Keywords belong together from such a share of common papers among all of theirs on. */
-    private static final double TOGETHER = 0.3;
-
     /** One odd week is no theme. */
     private static final int FEWEST_WEEKS = 4;
 
@@ -110,16 +107,16 @@ public final class TopicSuggestions {
     }
 
     private Result result() {
-        List<Group> family = groups().stream()
+        List<TermGroups.Group> family = groups().stream()
                 .filter(group -> share(group, nearest(group)) < rule.explained())
                 .toList();
         double[] p = family.stream().mapToDouble(this::lateness).toArray();
         double[] q = FalseDiscovery.q(p);
         List<Suggestion> ranked = IntStream.range(0, q.length)
                 .boxed()
-                .filter(i -> weeks(family.get(i).papers).distinct().count() >= FEWEST_WEEKS)
+                .filter(i -> weeks(family.get(i).papers()).distinct().count() >= FEWEST_WEEKS)
                 .sorted(Comparator.comparingDouble((Integer i) -> p[i])
-                        .thenComparing(i -> family.get(i).terms.get(0)))
+                        .thenComparing(i -> family.get(i).terms().get(0)))
                 .map(i -> suggestion(family.get(i), q[i]))
                 .toList();
         int sure = (int) ranked.stream().filter(one -> one.q() <= rule.chance()).count();
@@ -128,25 +125,24 @@ public final class TopicSuggestions {
     }
 
     /** Returns the keywords of enough papers, those of the same papers together; the most frequent come first. */
-    private List<Group> groups() {
-        List<Group> groups = new ArrayList<>();
+    private List<TermGroups.Group> groups() {
+        TermGroups groups = new TermGroups();
         index.keywords().stream()
                 .filter(postings -> postings.leadPapers() >= rule.papers())
                 .map(this::alone)
-                .filter(term -> term.papers.cardinality() >= rule.papers())
-                .filter(term -> !isKnown(term.terms.get(0)))
-                .sorted(Comparator.comparingInt((Group term) -> -term.papers.cardinality())
-                        .thenComparing(term -> term.terms.get(0)))
-                .forEach(term -> groups.stream()
-                        .filter(group -> group.overlaps(term))
-                        .findFirst()
-                        .ifPresentOrElse(group -> group.add(term), () -> groups.add(term)));
-        return groups;
+                .filter(term -> term.papers().cardinality() >= rule.papers())
+                .filter(term -> !isKnown(term.terms().get(0)))
+                .sorted(Comparator.comparingInt(
+                                (TermGroups.Group term) -> -term.papers().cardinality())
+                        .thenComparing(term -> term.terms().get(0)))
+                .forEach(groups::add);
+        return groups.all();
     }
 
-    private Group alone(SubjectPostings postings) {
+    private TermGroups.Group alone(SubjectPostings postings) {
         BitSet papers = bits(postings.lead());
-        return new Group(new ArrayList<>(List.of(postings.subject().name().preferring(Language.ENGLISH))), papers);
+        return new TermGroups.Group(
+                new ArrayList<>(List.of(postings.subject().name().preferring(Language.ENGLISH))), papers);
     }
 
     private BitSet bits(Postings postings) {
@@ -163,30 +159,40 @@ public final class TopicSuggestions {
     }
 
     /** Returns the id of the topic that most papers of a group have, the first of equals; empty if none has one. */
-    private String nearest(Group group) {
-        return topics.keySet().stream()
-                .filter(topic -> common(group.papers, topics.get(topic)) > 0)
-                .max(Comparator.comparingInt((String topic) -> common(group.papers, topics.get(topic)))
-                        .thenComparing(Comparator.reverseOrder()))
-                .orElse("");
+    private String nearest(TermGroups.Group group) {
+        String nearest = "";
+        int most = 0;
+        for (Map.Entry<String, BitSet> topic : topics.entrySet()) {
+            int common = common(group.papers(), topic.getValue());
+            if (common > most || common == most && most > 0 && topic.getKey().compareTo(nearest) < 0) {
+                nearest = topic.getKey();
+                most = common;
+            }
+        }
+        return nearest;
     }
 
-    private double share(Group group, String topic) {
-        return topic.isEmpty() ? 0 : (double) common(group.papers, topics.get(topic)) / group.papers.cardinality();
+    private double share(TermGroups.Group group, String topic) {
+        return topic.isEmpty()
+                ? 0
+                : (double) common(group.papers(), topics.get(topic))
+                        / group.papers().cardinality();
     }
 
-    private static int common(BitSet a, BitSet b) {
-        BitSet both = (BitSet) a.clone();
-        both.and(b);
-        return both.cardinality();
+    private static int common(BitSet few, BitSet many) {
+        int common = 0;
+        for (int paper = few.nextSetBit(0); paper >= 0; paper = few.nextSetBit(paper + 1)) {
+            common += many.get(paper) ? 1 : 0;
+        }
+        return common;
     }
 
-    private double lateness(Group group) {
-        double share = (double) group.papers.cardinality() / inPeriod.cardinality();
+    private double lateness(TermGroups.Group group) {
+        double share = (double) group.papers().cardinality() / inPeriod.cardinality();
         double[] places = IntStream.range(0, papersOf.length).asDoubleStream().toArray();
         double[] more =
                 Arrays.stream(papersOf).mapToDouble(papers -> -share * papers).toArray();
-        weeks(group.papers).forEach(week -> more[week]++);
+        weeks(group.papers()).forEach(week -> more[week]++);
         return PermutedTrend.rising(places, more);
     }
 
@@ -194,24 +200,12 @@ public final class TopicSuggestions {
         return papers.stream().map(paper -> weekOf[paper]);
     }
 
-    private Suggestion suggestion(Group group, double q) {
-        int late = (int)
-                weeks(group.papers).filter(week -> week >= papersOf.length / 2).count();
+    private Suggestion suggestion(TermGroups.Group group, double q) {
+        int late = (int) weeks(group.papers())
+                .filter(week -> week >= papersOf.length / 2)
+                .count();
         String nearest = nearest(group);
         return new Suggestion(
-                group.terms, index.frame().ids(group.papers.stream()), late, q, nearest, share(group, nearest));
-    }
-
-    /** Terms that stand in the same papers. */
-    private record Group(List<String> terms, BitSet papers) {
-        boolean overlaps(Group other) {
-            int common = common(papers, other.papers);
-            return common >= TOGETHER * (papers.cardinality() + other.papers.cardinality() - common);
-        }
-
-        void add(Group other) {
-            terms.addAll(other.terms);
-            papers.or(other.papers);
-        }
+                group.terms(), index.frame().ids(group.papers().stream()), late, q, nearest, share(group, nearest));
     }
 }

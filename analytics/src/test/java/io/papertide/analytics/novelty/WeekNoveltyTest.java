@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.papertide.analytics.SketchedCorpus;
-import io.papertide.analytics.Subject;
 import io.papertide.analytics.Verdict;
 import io.papertide.analytics.VerdictRule;
 import io.papertide.analytics.index.CorpusFrame;
@@ -31,7 +30,7 @@ class WeekNoveltyTest {
     }
 
     private static WeekReport report(
-            List<SubjectPostings> topics, List<SubjectPostings> keywords, List<List<Subject>> ranked) {
+            List<SubjectPostings> topics, List<SubjectPostings> keywords, List<List<String>> ranked) {
         return new WeekNovelty(CORPUS.frame(), LAST, NoveltyRule.DEFAULT, VerdictRule.DEFAULT)
                 .of(topics, keywords, ranked, GROUND, 10);
     }
@@ -77,7 +76,7 @@ class WeekNoveltyTest {
         WeekReport report = report(
                 List.of(),
                 List.of(unranked, second, best, other),
-                List.of(List.of(best.subject(), second.subject()), List.of(other.subject())));
+                List.of(List.of(best.id(), second.id()), List.of(other.id())));
         assertThat(report.firstKeywords().stream()
                         .map(keyword -> keyword.keyword().id()))
                 .containsExactly("tide tables", "wave heights", "moon phases", "a phrase within");

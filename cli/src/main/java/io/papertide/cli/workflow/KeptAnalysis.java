@@ -85,7 +85,7 @@ public final class KeptAnalysis {
         }
     }
 
-    /** The kept segments as the analysis reads them. */
+    /** The kept segments as the analysis reads them, from several threads in a report. */
     private record Kept(KeptCorpus corpus) implements SegmentSource {
         @Override
         public SortedSet<IsoWeek> weeks() {
@@ -94,7 +94,9 @@ public final class KeptAnalysis {
 
         @Override
         public List<byte[]> parts(SegmentPart part) {
-            return corpus.kept(part.id());
+            synchronized (corpus) {
+                return corpus.kept(part.id());
+            }
         }
     }
 

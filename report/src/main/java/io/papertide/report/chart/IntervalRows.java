@@ -1,6 +1,7 @@
 package io.papertide.report.chart;
 
 import io.papertide.report.chart.Lettering.Ink;
+import io.papertide.report.words.Decimals;
 import io.papertide.report.words.English;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -8,7 +9,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.util.List;
-import java.util.Locale;
 
 /** Rows of a mark with an interval, names at the left, values at the right. */
 final class IntervalRows implements ChartBody {
@@ -97,7 +97,7 @@ final class IntervalRows implements ChartBody {
 
     private String value(ChartSpec.Bar bar) {
         double percent = bar.value() * 100;
-        return spec.differences() ? English.signed(percent) : String.format(Locale.ROOT, "%.1f %%", percent);
+        return spec.differences() ? English.signed(percent) : Decimals.of(percent, 1) + " %";
     }
 
     /**

@@ -12,19 +12,21 @@ public final class MovingShare {
 
     /** Returns the share around each week; empty for a week without an issue, so that the line breaks there. */
     public static List<Optional<ShareEstimate>> of(List<WeekShare> weeks, int window) {
+        int[] papers = new int[weeks.size() + 1];
+        int[] totals = new int[weeks.size() + 1];
+        for (int i = 0; i < weeks.size(); i++) {
+            papers[i + 1] = papers[i] + weeks.get(i).papers();
+            totals[i + 1] = totals[i] + weeks.get(i).total();
+        }
         List<Optional<ShareEstimate>> shares = new ArrayList<>();
         for (int i = 0; i < weeks.size(); i++) {
             if (weeks.get(i).total() == 0) {
                 shares.add(Optional.empty());
                 continue;
             }
-            int papers = 0;
-            int total = 0;
-            for (int j = Math.max(0, i - window / 2); j <= Math.min(weeks.size() - 1, i + window / 2); j++) {
-                papers += weeks.get(j).papers();
-                total += weeks.get(j).total();
-            }
-            shares.add(Optional.of(ShareEstimate.of(papers, total)));
+            int from = Math.max(0, i - window / 2);
+            int to = Math.min(weeks.size(), i + window / 2 + 1);
+            shares.add(Optional.of(ShareEstimate.of(papers[to] - papers[from], totals[to] - totals[from])));
         }
         return shares;
     }

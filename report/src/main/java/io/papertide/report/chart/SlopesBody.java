@@ -1,13 +1,13 @@
 package io.papertide.report.chart;
 
 import io.papertide.report.chart.Lettering.Ink;
+import io.papertide.report.words.Decimals;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 /** Shares in two periods joined by lines, each named at both ends; what may be claimed has colour, the rest is grey. */
@@ -113,7 +113,7 @@ final class SlopesBody implements ChartBody {
             g.setColor(claimed ? Theme.colour(slopes.get(i).verdict()) : Theme.REST);
             g.setStroke(new BasicStroke(0.8f));
             g.draw(new Line2D.Double(x + side * 4, centres[i], x + side * LEAD, middle));
-            String figure = String.format(Locale.ROOT, "%.1f %%", share.applyAsDouble(slopes.get(i)) * 100);
+            String figure = Decimals.of(share.applyAsDouble(slopes.get(i)) * 100, 1) + " %";
             Ink ink = claimed ? Theme.FIGURE : Theme.TICK;
             NameBlock block = block(slopes.get(i).label());
             double at = x + side * (LEAD + 4);

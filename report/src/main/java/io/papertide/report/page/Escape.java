@@ -64,6 +64,27 @@ final class Escape {
 
     /** Text-direction overrides and control characters show one thing and are another. */
     static String clean(String text) {
-        return HIDDEN.matcher(text).replaceAll("");
+        return hasHidden(text) ? HIDDEN.matcher(text).replaceAll("") : text;
+    }
+
+    /** Nearly no text has such characters, and looking for them one by one is much faster than the pattern. */
+    private static boolean hasHidden(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean control = c < ' ' && c != '\n' && c != '\t' || c == '\u007F';
+            if (control || isDirection(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDirection(char c) {
+        return c >= '\u061C'
+                && (c == '\u061C'
+                        || c == '\u200E'
+                        || c == '\u200F'
+                        || c >= '\u202A' && c <= '\u202E'
+                        || c >= '\u2066' && c <= '\u2069');
     }
 }

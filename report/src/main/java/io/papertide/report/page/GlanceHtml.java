@@ -11,6 +11,7 @@ import io.papertide.model.Language;
 import io.papertide.model.PaperId;
 import io.papertide.report.chart.TrendChart;
 import io.papertide.report.section.Block;
+import io.papertide.report.words.Decimals;
 import io.papertide.report.words.English;
 import java.util.List;
 import java.util.Locale;
@@ -71,11 +72,10 @@ final class GlanceHtml {
                 .append("</a></h3>\n<p class=\"share\"><b>")
                 .append(percent(topic.overall().share()))
                 .append("</b> <span class=\"note\">")
-                .append(String.format(
-                        Locale.ROOT,
-                        "%.1f–%.1f %%",
-                        100 * topic.overall().low(),
-                        100 * topic.overall().high()))
+                .append(Decimals.of(100 * topic.overall().low(), 1))
+                .append('–')
+                .append(Decimals.of(100 * topic.overall().high(), 1))
+                .append(" %")
                 .append("</span> <span class=\"count\">")
                 .append(button.of(
                         English.number(topic.overall().papers()), topic.evidence(), Optional.of(topic.subject())))
@@ -94,7 +94,7 @@ final class GlanceHtml {
     }
 
     private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f %%", share * 100);
+        return Decimals.of(share * 100, 1) + " %";
     }
 
     private static BilingualText verdict(Verdict verdict) {

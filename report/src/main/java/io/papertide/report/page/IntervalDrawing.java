@@ -3,8 +3,8 @@ package io.papertide.report.page;
 import io.papertide.analytics.Verdict;
 import io.papertide.model.BilingualText;
 import io.papertide.report.chart.ChartSpec;
+import io.papertide.report.words.Decimals;
 import io.papertide.report.words.English;
-import java.util.Locale;
 
 /**
  * Rows of values with intervals as drawings within the page: a wide one with the names at the left, and one for a phone with
@@ -128,9 +128,8 @@ final class IntervalDrawing {
 
     private void row(ChartSpec.Bar bar, int top) {
         svg.append(languages.words(Drawings.text(bar.label()), "text", " x=\"0\" y=\"" + (top + measures.name) + "\""));
-        String figure = chart.differences()
-                ? English.signed(bar.value() * 100)
-                : String.format(Locale.ROOT, "%.1f %%", bar.value() * 100);
+        String figure =
+                chart.differences() ? English.signed(bar.value() * 100) : Decimals.of(bar.value() * 100, 1) + " %";
         text("end", new BilingualText(figure, figure), measures.width, top + measures.name);
         int y = top + measures.mark;
         boolean claimed = bar.verdict() == Verdict.RISING || bar.verdict() == Verdict.FALLING;

@@ -9,6 +9,7 @@ import io.papertide.model.BilingualText;
 import io.papertide.model.Language;
 import io.papertide.report.chart.MovingShare;
 import io.papertide.report.chart.TrendChart;
+import io.papertide.report.words.Decimals;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -92,16 +93,13 @@ final class MoversHtml {
     }
 
     private static String share(SubjectTrend topic) {
-        return String.format(
-                Locale.ROOT,
-                "<b>%s</b> %.1f–%s",
-                percent(topic.overall().share()),
-                topic.overall().low() * 100,
-                percent(topic.overall().high()));
+        return "<b>" + percent(topic.overall().share()) + "</b> "
+                + Decimals.of(topic.overall().low() * 100, 1) + "–"
+                + percent(topic.overall().high());
     }
 
     private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f\u00A0%%", share * 100);
+        return Decimals.of(share * 100, 1) + "\u00A0%";
     }
 
     private static String sketch(SubjectTrend topic) {

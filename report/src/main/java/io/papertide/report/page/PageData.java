@@ -211,7 +211,19 @@ final class PageData {
     }
 
     private static String clean(String text) {
-        return SPACES.matcher(Escape.clean(text)).replaceAll(" ").strip();
+        String cleaned = Escape.clean(text);
+        return (hasOtherSpace(cleaned) ? SPACES.matcher(cleaned).replaceAll(" ") : cleaned).strip();
+    }
+
+    /** Tells whether a text has white space of ASCII other than single blanks. */
+    private static boolean hasOtherSpace(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == ' ' && i > 0 && text.charAt(i - 1) == ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private ObjectNode table(Block.Table table) {

@@ -1,6 +1,6 @@
 package io.papertide.report.page;
 
-import java.util.Locale;
+import io.papertide.report.words.Decimals;
 
 /**
  * Where weeks and shares lie in a drawing, and the texts of paths. Coordinates have at most one digit after the point, so that
@@ -27,7 +27,7 @@ record Plot(double left, double right, double top, double bottom, int weeks, dou
     /** Returns a coordinate as text. */
     static String n(double value) {
         long tenths = Math.round(value * 10);
-        return tenths % 10 == 0 ? Long.toString(tenths / 10) : String.format(Locale.ROOT, "%.1f", tenths / 10.0);
+        return tenths % 10 == 0 ? Long.toString(tenths / 10) : Decimals.of(tenths / 10.0, 1);
     }
 
     /** Returns a point of a path. */

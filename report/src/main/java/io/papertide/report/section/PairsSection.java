@@ -10,10 +10,10 @@ import io.papertide.report.chart.ChartSpec;
 import io.papertide.report.chart.StyleCaption;
 import io.papertide.report.chart.TrendChart;
 import io.papertide.report.section.Block.Cell;
+import io.papertide.report.words.Decimals;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -63,7 +63,7 @@ final class PairsSection implements Section {
                         pair.npmi() / most,
                         pair.together()))
                 .toList();
-        String strongest = String.format(Locale.ROOT, "%.2f", most);
+        String strongest = Decimals.of(most, 2);
         return new ChartSpec.Network(
                 Words.text("Topics that go together", "함께 나오는 주제"),
                 StyleCaption.naming(
@@ -110,7 +110,7 @@ final class PairsSection implements Section {
                 Cell.papers(pair.evidence()),
                 Cell.papers(papers.getOrDefault(pair.a(), List.of()), pair.a()),
                 Cell.papers(papers.getOrDefault(pair.b(), List.of()), pair.b()),
-                Cell.figure(String.format(Locale.ROOT, "%.2f", pair.npmi())),
+                Cell.figure(Decimals.of(pair.npmi(), 2)),
                 Cell.figure(Words.probability(pair.q())));
     }
 }

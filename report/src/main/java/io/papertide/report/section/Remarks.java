@@ -6,10 +6,10 @@ import io.papertide.model.Language;
 import io.papertide.model.PaperId;
 import io.papertide.report.section.Block.Note;
 import io.papertide.report.section.Block.Sentence;
+import io.papertide.report.words.Decimals;
 import io.papertide.report.words.English;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -51,7 +51,7 @@ final class Remarks {
     }
 
     static String q(double q) {
-        return q < 0.001 ? "q < 0.001" : String.format(Locale.ROOT, "q = %.3f", q);
+        return q < 0.001 ? "q < 0.001" : "q = " + Decimals.of(q, 3);
     }
 
     static String english(SubjectTrend trend) {

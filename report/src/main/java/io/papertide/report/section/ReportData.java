@@ -60,7 +60,7 @@ public record ReportData(
     private static final int CHANGED = 400;
 
     /**
-     * Asks the analysis for all that the sections need.
+     * Asks the analysis for all that the sections need, on this thread and another.
      *
      * @param book gives the papers; asked last
      */
@@ -75,21 +75,38 @@ public record ReportData(
         Period first = Period.of(weeks.get(0), weeks.get(Math.max(0, middle - 1)));
         Period second = Period.of(weeks.get(middle), weeks.get(weeks.size() - 1));
         Period recent = Period.of(weeks.get(Math.max(0, weeks.size() - RECENT)), period.last());
-        return new ReportData(
-                analysis.totals(period),
-                analysis.topics(period),
-                analysis.compare(first, second, CHANGED),
-                analysis.topicBursts(period),
-                latest,
-                analysis.keywords(recent, Language.ENGLISH, TOP),
-                analysis.keywords(recent, Language.KOREAN, TOP),
-                analysis,
-                analysis.styleBreaks(period),
-                book.get(),
-                wanted.programVersion(),
-                wanted.catalogue(),
-                analysis.options(),
-                wanted.quality());
+        try (Background<OfKeywords> keywords = new Background<>(() -> OfKeywords.of(analysis, first, second, recent))) {
+            PeriodTotals totals = analysis.totals(period);
+            List<SubjectTrend> topics = analysis.topics(period);
+            List<SubjectBursts> bursts = analysis.topicBursts(period);
+            List<StyleBreak> breaks = analysis.styleBreaks(period);
+            OfKeywords found = keywords.get();
+            return new ReportData(
+                    totals,
+                    topics,
+                    found.halves,
+                    bursts,
+                    latest,
+                    found.english,
+                    found.korean,
+                    analysis,
+                    breaks,
+                    book.get(),
+                    wanted.programVersion(),
+                    wanted.catalogue(),
+                    analysis.options(),
+                    wanted.quality());
+        }
+    }
+
+    /** What goes over all keywords, which takes as long as all else. */
+    private record OfKeywords(Comparison halves, KeywordRanking english, KeywordRanking korean) {
+        static OfKeywords of(CorpusAnalysis analysis, Period first, Period second, Period recent) {
+            return new OfKeywords(
+                    analysis.compare(first, second, CHANGED),
+                    analysis.keywords(recent, Language.ENGLISH, TOP),
+                    analysis.keywords(recent, Language.KOREAN, TOP));
+        }
     }
 
     /** Returns the period of the report. */

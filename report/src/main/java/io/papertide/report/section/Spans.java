@@ -2,6 +2,7 @@ package io.papertide.report.section;
 
 import io.papertide.analytics.changepoint.StyleBreak;
 import io.papertide.analytics.trend.SubjectTrend;
+import io.papertide.model.Appearance;
 import io.papertide.model.BilingualText;
 import io.papertide.model.IsoWeek;
 import io.papertide.model.PaperId;
@@ -11,9 +12,11 @@ import io.papertide.report.chart.StyleCaption;
 import io.papertide.report.section.Block.Cell;
 import io.papertide.report.words.English;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -80,12 +83,23 @@ final class Spans {
         Period whole = data.totals().period();
         Function<IsoWeek, String> naming = naming(whole.weekCount());
         List<Span> spans = new ArrayList<>();
+        Map<IsoWeek, Span> byWeek = new HashMap<>();
         IsoWeek first = whole.first();
         for (IsoWeek week : whole.weeks()) {
             IsoWeek next = week.plusWeeks(1);
             if (week.equals(whole.last()) || !naming.apply(next).equals(naming.apply(week))) {
-                spans.add(span(naming.apply(week), Period.of(first, week), data.book()));
+                Span span = new Span(naming.apply(week), Period.of(first, week), new LinkedHashSet<>());
+                spans.add(span);
+                span.period().weeks().forEach(own -> byWeek.put(own, span));
                 first = next;
+            }
+        }
+        for (PaperBook.Card card : data.book().all()) {
+            for (Appearance seen : card.appearances()) {
+                Span span = byWeek.get(seen.week());
+                if (span != null) {
+                    span.papers().add(card.id());
+                }
             }
         }
         return spans;
@@ -107,15 +121,5 @@ final class Spans {
                 "%04d-%02d",
                 week.thursday().getYear(),
                 week.thursday().getMonthValue());
-    }
-
-    private static Span span(String name, Period period, PaperBook book) {
-        Set<PaperId> papers = new LinkedHashSet<>();
-        for (PaperBook.Card card : book.all()) {
-            if (card.appearances().stream().anyMatch(seen -> period.contains(seen.week()))) {
-                papers.add(card.id());
-            }
-        }
-        return new Span(name, period, papers);
     }
 }

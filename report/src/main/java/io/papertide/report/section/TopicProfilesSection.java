@@ -9,11 +9,11 @@ import io.papertide.model.BilingualText;
 import io.papertide.model.Language;
 import io.papertide.model.PaperId;
 import io.papertide.report.section.Block.Cell;
+import io.papertide.report.words.Decimals;
 import io.papertide.report.words.English;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -152,7 +152,7 @@ final class TopicProfilesSection implements Section {
                                 Cell.papers(burst.evidence(), topic.subject()),
                                 Cell.figure(Words.percent(burst.inside().share())),
                                 Cell.figure(Words.percent(burst.outside().share())),
-                                Cell.figure(String.format(Locale.ROOT, "%.1f", burst.weight())),
+                                Cell.figure(Decimals.of(burst.weight(), 1)),
                                 Cell.figure(Words.probability(burst.p()))))
                         .toList());
     }

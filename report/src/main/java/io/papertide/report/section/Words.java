@@ -5,8 +5,8 @@ import io.papertide.analytics.ShareEstimate;
 import io.papertide.analytics.Verdict;
 import io.papertide.analytics.changepoint.StyleMeasure;
 import io.papertide.model.BilingualText;
+import io.papertide.report.words.Decimals;
 import io.papertide.report.words.English;
-import java.util.Locale;
 
 /** Figures and fixed words in both languages. */
 final class Words {
@@ -58,15 +58,15 @@ final class Words {
     }
 
     static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f %%", share * 100);
+        return Decimals.of(share * 100, 1) + " %";
     }
 
     static String whole(double share) {
-        return String.format(Locale.ROOT, "%.0f %%", share * 100);
+        return Decimals.of(share * 100, 0) + " %";
     }
 
     static String interval(ShareEstimate share) {
-        return String.format(Locale.ROOT, "%.1f–%.1f %%", share.low() * 100, share.high() * 100);
+        return Decimals.of(share.low() * 100, 1) + "–" + Decimals.of(share.high() * 100, 1) + " %";
     }
 
     /** Returns a count with commas between thousands. */
@@ -80,6 +80,6 @@ final class Words {
     }
 
     static String probability(double p) {
-        return p < 0.001 ? "<.001" : String.format(Locale.ROOT, "%.3f", p);
+        return p < 0.001 ? "<.001" : Decimals.of(p, 3);
     }
 }

@@ -25,12 +25,12 @@ public final class English {
 
     /** Returns a number with commas between thousands. */
     public static String number(int number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return Decimals.grouped(number);
     }
 
     /** Returns a number with one digit after the point and its sign, a minus as it is set; what rounds to 0 has none. */
     public static String signed(double number) {
-        String digits = String.format(Locale.ROOT, "%.1f", Math.abs(number));
+        String digits = Decimals.of(Math.abs(number), 1);
         return digits.equals("0.0") ? digits : (number < 0 ? MINUS : '+') + digits;
     }
 

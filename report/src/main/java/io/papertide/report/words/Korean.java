@@ -1,7 +1,6 @@
 package io.papertide.report.words;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Turns of phrase in Korean. */
 public final class Korean {
@@ -21,7 +20,7 @@ public final class Korean {
 
     /** Returns a number with commas between thousands. */
     public static String number(int number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return Decimals.grouped(number);
     }
 
     /** Returns {@code A}, {@code A와 B} or {@code A, B, C}, without a particle at the end. */

@@ -17,6 +17,18 @@ class EscapeTest {
     }
 
     @Test
+    void ofAllCharactersOnlyTheHiddenOnesAreTakenOut() {
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            boolean direction =
+                    "\u200E\u200F\u061C\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069".indexOf(c) >= 0;
+            boolean control = c < ' ' && c != '\n' && c != '\t' || c == 0x7F;
+            assertThat(Escape.clean("a" + c + "b"))
+                    .as("%04x", (int) c)
+                    .isEqualTo(direction || control ? "ab" : "a" + c + "b");
+        }
+    }
+
+    @Test
     void markdownMarksStayMarks() {
         assertThat(Escape.markdown("# [a](b) `c` *d* | e <f>\nnext"))
                 .isEqualTo("\\# \\[a\\](b) \\`c\\` \\*d\\* \\| e \\<f\\> next");
