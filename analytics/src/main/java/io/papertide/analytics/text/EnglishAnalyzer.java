@@ -20,6 +20,9 @@ final class EnglishAnalyzer implements TextAnalyzer {
             "pre", "multi", "non", "re", "co", "sub", "semi", "anti", "un", "inter", "intra", "hyper", "meta", "post",
             "auto", "neuro");
 
+    private static final char ASCII = 0x80;
+    private static final String MARKS = ",.;:";
+
     private final EnglishWords words;
     private final RunCache<Part[]> runs = new RunCache<>(this::parts);
 
@@ -65,7 +68,7 @@ final class EnglishAnalyzer implements TextAnalyzer {
     private Part[] parts(String run) {
         List<Part> parts = new ArrayList<>();
         int cursor = 0;
-        for (String piece : new SimpleTokenizer(false).split(run)) {
+        for (String piece : pieces(run)) {
             int start = run.indexOf(piece, cursor);
             if (start < 0 || piece.isEmpty()) {
                 continue;
@@ -74,6 +77,16 @@ final class EnglishAnalyzer implements TextAnalyzer {
             cursor = start + piece.length();
         }
         return parts.toArray(Part[]::new);
+    }
+
+    /** Cuts a run of characters; most are a word of ASCII letters with a mark behind it at most, and need no tokenizer. */
+    static String[] pieces(String run) {
+        int end = 0;
+        while (end < run.length() && run.charAt(end) < ASCII && Characters.isLetter(run.charAt(end))) {
+            end++;
+        }
+        boolean plain = end == run.length() || end == run.length() - 1 && MARKS.indexOf(run.charAt(end)) >= 0;
+        return end > 0 && plain ? new String[] {run.substring(0, end)} : new SimpleTokenizer(false).split(run);
     }
 
     private void add(String piece, int start, List<Part> parts) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.papertide.model.Language;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import smile.nlp.tokenizer.SimpleTokenizer;
 
 class EnglishAnalyzerTest {
     private static final TextAnalyzer ANALYZER = TextAnalyzers.of(Language.ENGLISH);
@@ -29,6 +32,24 @@ class EnglishAnalyzerTest {
     })
     void formsOfOneWordShareAKey(String a, String b) {
         assertThat(keys(a)).isEqualTo(keys(b)).isNotEmpty();
+    }
+
+    /** The tokenizer is left out for plain words, so it must not tell more of them. */
+    @Test
+    void theTokenizerCutsPlainWordsAsTheShortCutDoes() {
+        Random random = new Random(11);
+        for (int i = 0; i < 3_000; i++) {
+            String word = random.ints(1 + i % 12, 0, 52)
+                    .mapToObj(c -> String.valueOf((char) (c < 26 ? 'a' + c : 'A' + c - 26)))
+                    .collect(Collectors.joining());
+            String run = word + List.of("", ",", ".", ";", ":").get(i % 5);
+            assertThat(EnglishAnalyzer.pieces(run)).containsExactly(word);
+            assertThat(new SimpleTokenizer(false).split(run))
+                    .filteredOn(piece -> piece.chars().anyMatch(Character::isLetterOrDigit))
+                    .singleElement()
+                    .satisfies(piece ->
+                            assertThat(piece.replaceAll("[,.;:]$", "")).as(run).isEqualTo(word));
+        }
     }
 
     @ParameterizedTest
