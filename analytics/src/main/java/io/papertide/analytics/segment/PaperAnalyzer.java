@@ -1,11 +1,11 @@
 package io.papertide.analytics.segment;
 
-import io.papertide.analytics.Lens;
 import io.papertide.analytics.Subject;
 import io.papertide.analytics.keyword.KeywordExtractor;
 import io.papertide.analytics.keyword.PaperKeywords;
 import io.papertide.analytics.text.TextTokens;
 import io.papertide.analytics.topic.TopicTagger;
+import io.papertide.analytics.topic.TopicTagger.TopicsByLens;
 import io.papertide.model.Language;
 import io.papertide.model.Paper;
 import java.util.List;
@@ -38,11 +38,12 @@ public final class PaperAnalyzer {
 
     /** Returns what a paper says, as {@link #analyse(Paper)} does, with tokens that others may share. */
     PaperAnalysis analyse(Paper paper, TextTokens tokens) {
+        TopicsByLens topics = tagger.tag(paper);
         return new PaperAnalysis(
                 keywords(paper, Language.ENGLISH, leadWords, tokens),
                 keywords(paper, Language.KOREAN, leadWords, tokens),
-                tagger.tag(paper, Lens.LEAD),
-                tagger.tag(paper, Lens.FULL));
+                topics.lead(),
+                topics.full());
     }
 
     /** Returns the keywords of a paper in a language. */

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 /** Makes one segment of papers that are handed over in corpus order. Workers analyse them; their number changes no byte. */
 public final class SegmentRun {
     private static final int BATCH = 64;
-    private static final int MOST_UNDER_WAY = 16;
+    private static final int MOST_UNDER_WAY = 4;
     private static final Runnable NOTHING = () -> {};
 
     private final SegmentWorkers workers;
@@ -86,11 +86,15 @@ public final class SegmentRun {
     }
 
     private void collect() {
+        ended(underWay.remove()).forEach(done -> {
+            builder.add(done.paper);
+            done.then.run();
+        });
+    }
+
+    private static <T> T ended(Future<T> work) {
         try {
-            underWay.remove().get().forEach(done -> {
-                builder.add(done.paper);
-                done.then.run();
-            });
+            return work.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
@@ -104,10 +108,16 @@ public final class SegmentRun {
 
     /** Returns the segment. */
     public Segment finish() {
+        return finishing().get();
+    }
+
+    /** Ends the run; a worker packs the segment, and whoever asks for it waits until that is done. */
+    public Supplier<Segment> finishing() {
         submit();
         while (!underWay.isEmpty()) {
             collect();
         }
-        return builder.build();
+        Future<Segment> packed = workers.submit(builder::build);
+        return () -> ended(packed);
     }
 }

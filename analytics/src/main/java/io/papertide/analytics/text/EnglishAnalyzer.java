@@ -3,9 +3,7 @@ package io.papertide.analytics.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import smile.nlp.tokenizer.SimpleTokenizer;
 
 /**
@@ -22,11 +20,8 @@ final class EnglishAnalyzer implements TextAnalyzer {
             "pre", "multi", "non", "re", "co", "sub", "semi", "anti", "un", "inter", "intra", "hyper", "meta", "post",
             "auto", "neuro");
 
-    private static final int CACHE = 300_000;
-    private static final int LONGEST_CACHED = 60;
-
     private final EnglishWords words;
-    private final Map<String, Part[]> cache = new ConcurrentHashMap<>();
+    private final RunCache<Part[]> runs = new RunCache<>(this::parts);
 
     EnglishAnalyzer(EnglishWords words) {
         this.words = words;
@@ -47,11 +42,12 @@ final class EnglishAnalyzer implements TextAnalyzer {
                 from++;
                 continue;
             }
-            int to = from + 1;
+            int hash = 0;
+            int to = from;
             while (to < size && !isSpace(plain.charAt(to))) {
-                to++;
+                hash = 31 * hash + plain.charAt(to++);
             }
-            for (Part part : parts(plain.substring(from, to))) {
+            for (Part part : runs.get(plain, from, to, hash)) {
                 int start = from + part.start;
                 Gap gap = lastEnd < 0 ? Gap.BREAK : Gap.of(plain, lastEnd, start);
                 lastEnd = from + part.end;
@@ -67,10 +63,6 @@ final class EnglishAnalyzer implements TextAnalyzer {
     }
 
     private Part[] parts(String run) {
-        Part[] known = cache.get(run);
-        if (known != null) {
-            return known;
-        }
         List<Part> parts = new ArrayList<>();
         int cursor = 0;
         for (String piece : new SimpleTokenizer(false).split(run)) {
@@ -81,11 +73,7 @@ final class EnglishAnalyzer implements TextAnalyzer {
             add(piece, start, parts);
             cursor = start + piece.length();
         }
-        Part[] found = parts.toArray(Part[]::new);
-        if (cache.size() < CACHE && run.length() <= LONGEST_CACHED) {
-            cache.put(run, found);
-        }
-        return found;
+        return parts.toArray(Part[]::new);
     }
 
     private void add(String piece, int start, List<Part> parts) {

@@ -53,9 +53,20 @@ public final class CatalogueTagger implements TopicTagger {
         return read(paper, lens).explanations();
     }
 
+    @Override
+    public TopicsByLens tag(Paper paper) {
+        PaperText full = PaperText.of(paper, Integer.MAX_VALUE);
+        CueScores fullScores = features.scores(full);
+        PaperText lead = full.lead(leadWords);
+        CueScores leadScores = lead == full ? fullScores : features.scores(lead);
+        return new TopicsByLens(
+                new PaperReading(topics, model, features, lead, leadScores, true).assignments(),
+                new PaperReading(topics, model, features, full, fullScores, false).assignments());
+    }
+
     private PaperReading read(Paper paper, Lens lens) {
         boolean leadOnly = lens == Lens.LEAD;
         PaperText text = PaperText.of(paper, leadOnly ? leadWords : Integer.MAX_VALUE);
-        return new PaperReading(topics, model, features, text, leadOnly);
+        return new PaperReading(topics, model, features, text, features.scores(text), leadOnly);
     }
 }

@@ -22,12 +22,18 @@ final class PaperReading {
     private final TopicDecisions decisions;
     private final double[] probabilities;
 
-    PaperReading(List<Topic> topics, TopicModel model, TopicFeatures features, PaperText text, boolean leadOnly) {
+    PaperReading(
+            List<Topic> topics,
+            TopicModel model,
+            TopicFeatures features,
+            PaperText text,
+            CueScores scores,
+            boolean leadOnly) {
         this.topics = topics;
         this.model = model;
         this.features = features;
         this.text = text;
-        scores = features.scores(text);
+        this.scores = scores;
         decisions = decide(TopicReading.of(text, leadOnly));
         probabilities = decisions.probabilities(topics, scores);
         for (int topic = 0; topic < probabilities.length; topic++) {

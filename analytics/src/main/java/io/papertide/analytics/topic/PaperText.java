@@ -3,6 +3,9 @@ package io.papertide.analytics.topic;
 import io.papertide.analytics.text.Characters;
 import io.papertide.model.Language;
 import io.papertide.model.Paper;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The title and the summary of a paper, ready for matching; English ones where there are, else Korean ones. */
 final class PaperText {
@@ -16,12 +19,18 @@ final class PaperText {
     private final int[] wordsBefore;
     private final int opening;
 
+    private @Nullable List<String> shape;
+
     private PaperText(String title, String summary) {
+        this(title, MatchText.of(title), summary, wordsBefore(summary));
+    }
+
+    private PaperText(String title, MatchText titleText, String summary, int[] wordsBefore) {
         this.title = title;
         this.summary = summary;
-        titleText = MatchText.of(title);
+        this.titleText = titleText;
         summaryText = MatchText.of(summary);
-        wordsBefore = wordsBefore(summary);
+        this.wordsBefore = wordsBefore;
         opening = Math.max(SHORTEST_OPENING, Math.min(LONGEST_OPENING, wordsBefore(endOfSentence())));
     }
 
@@ -33,6 +42,19 @@ final class PaperText {
     static PaperText of(Paper paper, int words) {
         String summary = paper.summary().preferring(Language.ENGLISH);
         return new PaperText(paper.title().preferring(Language.ENGLISH), begin(summary, words));
+    }
+
+    /** Returns the same with so many words of the summary at most; this one if it has no more. */
+    PaperText lead(int words) {
+        String begin = begin(summary, words);
+        if (begin.length() == summary.length()) {
+            return this;
+        }
+        PaperText lead = new PaperText(title, titleText, begin, Arrays.copyOf(wordsBefore, begin.length() + 1));
+        if (begin.length() >= TextShape.LOOKED_AT) {
+            lead.shape = shape();
+        }
+        return lead;
     }
 
     static PaperText ofTitle(String title) {
@@ -83,6 +105,16 @@ final class PaperText {
     /** Tells whether there is a Korean syllable, so that English words tell little. */
     boolean isKorean() {
         return titleText.hasHangul() || summaryText.hasHangul();
+    }
+
+    /** Returns its shape, see {@link TextShape}. */
+    List<String> shape() {
+        List<String> found = shape;
+        if (found == null) {
+            found = TextShape.of(title, summary);
+            shape = found;
+        }
+        return found;
     }
 
     String title() {

@@ -20,7 +20,10 @@ final class TopicDecisions implements FeatureSink {
 
     @Override
     public void add(String feature, double value) {
-        double[] line = table.line(feature);
+        add(feature, table.line(feature), value);
+    }
+
+    private void add(String feature, double[] line, double value) {
         if (line.length > 0 && values.putIfAbsent(feature, value) == null) {
             for (int i = 0; i < line.length; i++) {
                 sums[i] += line[i] * value;
@@ -30,9 +33,9 @@ final class TopicDecisions implements FeatureSink {
 
     @Override
     public void add(MatchText text, int start, int end, double value) {
-        String feature = table.feature(text, start, end);
-        if (feature != null) {
-            add(feature, value);
+        WeightTable.Line line = table.line(text, start, end);
+        if (line != null) {
+            add(line.feature(), line.weights(), value);
         }
     }
 

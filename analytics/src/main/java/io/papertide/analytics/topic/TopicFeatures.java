@@ -77,7 +77,7 @@ public final class TopicFeatures {
             add(FeatureGroup.DENSITY, topic, scores.density(topic), sink);
         }
         if (groups.contains(FeatureGroup.SHAPE)) {
-            TextShape.read(text, sink);
+            text.shape().forEach(name -> sink.add(FeatureGroup.SHAPE.prefix() + name, 1));
         }
         if (groups.contains(FeatureGroup.WORD) || groups.contains(FeatureGroup.OPENS)) {
             TextWords.read(text, sink);

@@ -16,4 +16,17 @@ public interface TopicTagger {
      * @param lens {@link Lens#LEAD} reads the title and the first words of the summary, the others the whole of it
      */
     List<TopicAssignment> tag(Paper paper, Lens lens);
+
+    /** Returns the topics of a paper by the lead and by the full text, which may take less than to ask for each. */
+    default TopicsByLens tag(Paper paper) {
+        return new TopicsByLens(tag(paper, Lens.LEAD), tag(paper, Lens.FULL));
+    }
+
+    /**
+     * The topics of a paper, the surest first.
+     *
+     * @param lead by its title and the first words of its summary
+     * @param full by its title and its whole summary
+     */
+    record TopicsByLens(List<TopicAssignment> lead, List<TopicAssignment> full) {}
 }

@@ -16,7 +16,7 @@ public final class WeightTable {
 
     private final List<String> topics;
     private final Map<String, double[]> weights;
-    private final WordTable<String> words;
+    private final WordTable<Line> words;
 
     /**
      * Copies and checks.
@@ -31,14 +31,14 @@ public final class WeightTable {
         if (!weights.containsKey(BIAS)) {
             throw new IllegalArgumentException("a table of weights has a line " + BIAS);
         }
-        Map<String, String> names = new HashMap<>();
+        Map<String, Line> lines = new HashMap<>();
         String prefix = FeatureGroup.WORD.prefix();
-        for (String name : weights.keySet()) {
+        weights.forEach((name, line) -> {
             if (name.startsWith(prefix)) {
-                names.put(name.substring(prefix.length()), name);
+                lines.put(name.substring(prefix.length()), new Line(name, line));
             }
-        }
-        words = WordTable.of(names);
+        });
+        words = WordTable.of(lines);
     }
 
     /** Returns the ids of the topics. */
@@ -60,9 +60,12 @@ public final class WeightTable {
         return weights.getOrDefault(feature, NOTHING);
     }
 
-    /** Returns the name of the feature that the words between two places are, or null if the table does not have it. */
+    /** What the table says of a feature by its name. */
+    record Line(String feature, double[] weights) {}
+
+    /** Returns the feature that the words between two places are, or null if the table does not have it. */
     @Nullable
-    String feature(MatchText text, int start, int end) {
+    Line line(MatchText text, int start, int end) {
         return words.get(text, start, end);
     }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ public final class KeptSegments {
     public KeptSegments(Database database) {
         this.database = database;
     }
+
+    /** A segment that another thread packs while the next run of papers is analysed. */
+    private record Packing(Range range, Stored now, Supplier<Map<String, byte[]>> parts) {}
 
     /** What is known of a stored segment. */
     private record Stored(String analysis, String marks) {}
@@ -94,7 +98,7 @@ public final class KeptSegments {
     }
 
     /**
-     * Brings all segments up to date, each in a transaction of its own, and says so in the end unless another process changed
+     * Brings all segments up to date, a transaction each, and says so in the end unless another process changed
      * the archive meanwhile; then it begins again. What is analysed is written into the search index, too, for that needs the
      * same words of the same texts.
      *
@@ -107,18 +111,23 @@ public final class KeptSegments {
             PaperPlaces places = database.query("reading the places of the papers", PaperPlaces::read);
             NavigableMap<String, Stored> stored = database.query("looking at the kept analysis", KeptSegments::stored);
             Map<String, Stored> surplus = new TreeMap<>(stored);
+            Packing last = null;
             for (Range range : places.ranges(stored)) {
                 surplus.remove(range.firstWeek());
                 Stored before = stored.get(range.firstWeek());
                 Stored now = new Stored(analyzer.version(), range.marks());
                 if (!now.equals(before)) {
-                    database.transaction("keeping the analysis", c -> {
-                        write(c, range, now, analyse(c, range, before, analyzer, search));
-                        return true;
+                    Packing packed = last;
+                    last = database.transaction("keeping the analysis", c -> {
+                        Packing next = new Packing(range, now, analyse(c, range, before, analyzer, search));
+                        write(c, packed);
+                        return next;
                     });
                 }
             }
+            Packing packed = last;
             int done = database.transaction("keeping the analysis", c -> {
+                write(c, packed);
                 for (String gone : surplus.keySet()) {
                     delete(c, gone);
                 }
@@ -151,7 +160,7 @@ public final class KeptSegments {
         return stored;
     }
 
-    private static Map<String, byte[]> analyse(
+    private static Supplier<Map<String, byte[]>> analyse(
             Connection connection, Range range, @Nullable Stored before, SegmentAnalyzer analyzer, String search)
             throws SQLException {
         boolean usable = before != null && before.analysis.equals(analyzer.version());
@@ -222,8 +231,12 @@ public final class KeptSegments {
         }
     }
 
-    private static void write(Connection connection, Range range, Stored now, Map<String, byte[]> parts)
-            throws SQLException {
+    private static void write(Connection connection, @Nullable Packing packed) throws SQLException {
+        if (packed == null) {
+            return;
+        }
+        Range range = packed.range;
+        Stored now = packed.now;
         delete(connection, range.firstWeek());
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO kept_segment VALUES (?, ?, ?)")) {
             insert.setString(1, range.firstWeek());
@@ -233,7 +246,7 @@ public final class KeptSegments {
         }
         String sql = "INSERT INTO kept_part (first_week, name, crc, data) VALUES (?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            for (Map.Entry<String, byte[]> part : new TreeMap<>(parts).entrySet()) {
+            for (Map.Entry<String, byte[]> part : new TreeMap<>(packed.parts.get()).entrySet()) {
                 insert.setString(1, range.firstWeek());
                 insert.setString(2, part.getKey());
                 insert.setLong(3, crc(part.getValue()));

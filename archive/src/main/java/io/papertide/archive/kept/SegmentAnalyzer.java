@@ -5,6 +5,7 @@ import io.papertide.model.Issue;
 import io.papertide.model.Paper;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Analyses runs of neighbouring papers into bytes that an archive keeps. */
 public interface SegmentAnalyzer {
@@ -34,7 +35,11 @@ public interface SegmentAnalyzer {
         /** Takes an issue of the run's weeks. */
         void add(Issue issue);
 
-        /** Returns what to keep, by part. */
-        Map<String, byte[]> finish();
+        /**
+         * Ends the run.
+         *
+         * @return what to keep, by part; whoever asks for it waits until it is made
+         */
+        Supplier<Map<String, byte[]>> finish();
     }
 }

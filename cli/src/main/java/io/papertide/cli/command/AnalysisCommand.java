@@ -23,6 +23,9 @@ abstract class AnalysisCommand extends TopicCommand {
     @Option(names = "--evidence", description = "print the papers behind each number")
     private boolean evidence;
 
+    /** What evidence is read from when the first of it is printed; JSON needs none of it. */
+    private @Nullable Corpus read;
+
     private @Nullable EvidenceText papers;
 
     /** Returns the options of the analysis; a command adds its own. */
@@ -36,7 +39,7 @@ abstract class AnalysisCommand extends TopicCommand {
     /** Reads a corpus. */
     final CorpusAnalysis analysis(Corpus corpus) {
         CorpusAnalysis analysis = Analyses.of(corpus, options(), catalogue());
-        papers = evidence ? EvidenceText.of(corpus) : null;
+        read = corpus;
         return analysis;
     }
 
@@ -47,10 +50,12 @@ abstract class AnalysisCommand extends TopicCommand {
 
     /** Prints papers under a heading if the user asked for evidence. */
     final void printEvidence(String heading, List<PaperId> ids) {
-        if (papers != null) {
+        if (evidence && read != null) {
+            EvidenceText known = papers == null ? EvidenceText.of(read) : papers;
+            papers = known;
             print("");
             print(heading + ": " + (ids.size() == 1 ? "1 paper" : ids.size() + " papers"));
-            papers.lines(ids).forEach(this::print);
+            known.lines(ids).forEach(this::print);
         }
     }
 

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The analysis that an archive keeps: that of the bundled catalogue with the usual options. */
 public final class KeptAnalysis {
@@ -145,10 +146,13 @@ public final class KeptAnalysis {
         }
 
         @Override
-        public Map<String, byte[]> finish() {
-            Map<String, byte[]> parts = new TreeMap<>();
-            run.finish().parts().forEach((part, bytes) -> parts.put(part.id(), bytes));
-            return parts;
+        public Supplier<Map<String, byte[]>> finish() {
+            Supplier<Segment> segment = run.finishing();
+            return () -> {
+                Map<String, byte[]> parts = new TreeMap<>();
+                segment.get().parts().forEach((part, bytes) -> parts.put(part.id(), bytes));
+                return parts;
+            };
         }
     }
 }
