@@ -3,7 +3,7 @@ package io.papertide.analytics.index;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/** Collects the papers of one subject in the order of their ordinals; merging is associative. */
+/** Collects the papers of one subject in the order of their ordinals; the union is associative. */
 public final class PostingsBuilder {
     private static final int[] NONE = new int[0];
 
@@ -67,13 +67,6 @@ public final class PostingsBuilder {
             }
         }
         return sum;
-    }
-
-    /** Adds the papers of another builder, all of which come after the papers of this one. */
-    public void addAll(PostingsBuilder later) {
-        for (int i = 0; i < later.size; i++) {
-            append(later.papers[i], later.occurrences[i]);
-        }
     }
 
     private void append(int paper, int count) {

@@ -51,10 +51,11 @@ final class IssueReader {
                 + (currentOnly ? "JOIN current_revision c ON c.id = r.id " : "")
                 + "ORDER BY i.week, i.series, o.place DESC";
         List<Revision> revisions = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
+        try (Entries entries = new Entries(connection);
+                Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             while (row.next()) {
-                revisions.add(revision(row));
+                revisions.add(revision(row, entries));
             }
         }
         return revisions;
@@ -78,26 +79,27 @@ final class IssueReader {
         String sql = """
                 SELECT r.*, i.series, s.name AS source, 1 AS revisions FROM revision r
                 JOIN issue i ON i.id = r.issue_id JOIN source s ON s.id = r.source_id WHERE r.id = ?""";
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
+        try (Entries entries = new Entries(connection);
+                PreparedStatement select = connection.prepareStatement(sql)) {
             for (long revision : revisions) {
                 select.setLong(1, revision);
                 try (ResultSet row = select.executeQuery()) {
                     if (row.next()) {
-                        visitor.accept(revision(row).stored().issue());
+                        visitor.accept(revision(row, entries).stored().issue());
                     }
                 }
             }
         }
     }
 
-    private Revision revision(ResultSet row) throws SQLException {
+    private static Revision revision(ResultSet row, Entries entries) throws SQLException {
         long key = row.getLong("id");
         Issue issue = new Issue(
                 new SeriesId(row.getString("series")),
                 row.getString("title"),
                 new WeekSpan(LocalDate.parse(row.getString("first_day")), LocalDate.parse(row.getString("last_day"))),
                 Texts.read(row, "overview"),
-                entries(key),
+                entries.of(key),
                 row.getInt("line"));
         String hash = row.getString("hash");
         return new Revision(
@@ -112,46 +114,58 @@ final class IssueReader {
                         Instant.ofEpochMilli(row.getLong("as_of"))));
     }
 
-    private List<Entry> entries(long revision) throws SQLException {
-        Map<Long, List<Link>> links = links(revision);
-        List<Entry> entries = new ArrayList<>();
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT * FROM entry WHERE revision_id = ? ORDER BY rank")) {
-            select.setLong(1, revision);
-            try (ResultSet row = select.executeQuery()) {
+    /** Returns the link of a row with the columns kind and url. */
+    static Link link(ResultSet row) throws SQLException {
+        LinkKind kind = LinkKind.parse(row.getString("kind")).orElse(LinkKind.OTHER);
+        return new Link(kind, row.getString("url"));
+    }
+
+    /** Reads the entries of one revision after another. */
+    private static final class Entries implements AutoCloseable {
+        private final PreparedStatement entries;
+        private final PreparedStatement links;
+
+        Entries(Connection connection) throws SQLException {
+            entries = connection.prepareStatement("SELECT * FROM entry WHERE revision_id = ? ORDER BY rank");
+            links = connection.prepareStatement("""
+                SELECT l.entry_id, l.kind, l.url FROM entry e JOIN link l ON l.entry_id = e.id
+                WHERE e.revision_id = ? ORDER BY l.entry_id, l.position""");
+        }
+
+        List<Entry> of(long revision) throws SQLException {
+            Map<Long, List<Link>> linksByEntry = links(revision);
+            List<Entry> found = new ArrayList<>();
+            entries.setLong(1, revision);
+            try (ResultSet row = entries.executeQuery()) {
                 while (row.next()) {
                     Entry.Builder entry = Entry.builder(row.getInt("rank"), row.getInt("line"))
                             .title(Texts.read(row, "title"))
                             .summary(Texts.read(row, "summary"))
                             .abstractText(Texts.read(row, "abstract"));
-                    links.getOrDefault(row.getLong("id"), List.of()).forEach(entry::link);
-                    entries.add(entry.build());
+                    linksByEntry.getOrDefault(row.getLong("id"), List.of()).forEach(entry::link);
+                    found.add(entry.build());
                 }
             }
+            return found;
         }
-        return entries;
-    }
 
-    /** Returns the links of each entry of a revision, in their order. */
-    private Map<Long, List<Link>> links(long revision) throws SQLException {
-        Map<Long, List<Link>> links = new HashMap<>();
-        try (PreparedStatement select = connection.prepareStatement("""
-                SELECT l.entry_id, l.kind, l.url FROM entry e JOIN link l ON l.entry_id = e.id
-                WHERE e.revision_id = ? ORDER BY l.entry_id, l.position""")) {
-            select.setLong(1, revision);
-            try (ResultSet row = select.executeQuery()) {
+        /** Returns the links of each entry of a revision, in their order. */
+        private Map<Long, List<Link>> links(long revision) throws SQLException {
+            Map<Long, List<Link>> found = new HashMap<>();
+            links.setLong(1, revision);
+            try (ResultSet row = links.executeQuery()) {
                 while (row.next()) {
-                    links.computeIfAbsent(row.getLong(1), entry -> new ArrayList<>())
+                    found.computeIfAbsent(row.getLong(1), entry -> new ArrayList<>())
                             .add(link(row));
                 }
             }
+            return found;
         }
-        return links;
-    }
 
-    /** Returns the link of a row with the columns kind and url. */
-    static Link link(ResultSet row) throws SQLException {
-        LinkKind kind = LinkKind.parse(row.getString("kind")).orElse(LinkKind.OTHER);
-        return new Link(kind, row.getString("url"));
+        @Override
+        public void close() throws SQLException {
+            entries.close();
+            links.close();
+        }
     }
 }
