@@ -99,6 +99,10 @@ public final class SegmentRun {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
             }
+            if (e.getCause() instanceof Error failure) {
+                // Such as that there is no memory left, which has a line of its own for the user.
+                throw failure;
+            }
             throw new IllegalStateException("a text cannot be analysed", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
