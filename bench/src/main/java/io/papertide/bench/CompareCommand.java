@@ -53,7 +53,10 @@ final class CompareCommand implements Callable<Integer> {
             description = "The slowdown that may be (default: ${DEFAULT-VALUE}).")
     double tolerance;
 
-    @Option(names = "--only", defaultValue = "version|import|topics|search$|compare", description = "The tasks to run.")
+    @Option(
+            names = "--only",
+            defaultValue = "version|import|topics|search$|compare|report",
+            description = "The tasks to run.")
     Pattern only = Pattern.compile("");
 
     @Override
