@@ -13,7 +13,10 @@ import io.papertide.model.Paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SegmentRunTest {
     private static final int PAPERS = 700;
@@ -72,9 +75,10 @@ class SegmentRunTest {
         assertThat(done).isEqualTo(expected).hasSizeGreaterThan(PAPERS / 2);
     }
 
-    @Test
-    void aWorkerThatHasNoMemoryLeftIsNoInternalError() {
-        OutOfMemoryError failure = new OutOfMemoryError("planted");
+    /** Of an error, too, for that there is no memory left has a line of its own for the user. */
+    @ParameterizedTest
+    @MethodSource("failures")
+    void whatAWorkerThrowsIsThrownToTheCaller(Throwable failure) {
         try (SegmentWorkers workers = new SegmentWorkers(2)) {
             SegmentRun run = new SegmentRun(workers, new PaperAnalyzer(new Planted(failure), 35));
             papers().stream().limit(3).forEach(run::add);
@@ -82,13 +86,7 @@ class SegmentRunTest {
         }
     }
 
-    @Test
-    void whatAWorkerThrowsIsThrownToTheCaller() {
-        IllegalArgumentException failure = new IllegalArgumentException("planted");
-        try (SegmentWorkers workers = new SegmentWorkers(2)) {
-            SegmentRun run = new SegmentRun(workers, new PaperAnalyzer(new Planted(failure), 35));
-            papers().stream().limit(3).forEach(run::add);
-            assertThatThrownBy(run::finish).isSameAs(failure);
-        }
+    private static Stream<Throwable> failures() {
+        return Stream.of(new IllegalArgumentException("planted"), new OutOfMemoryError("planted"));
     }
 }
