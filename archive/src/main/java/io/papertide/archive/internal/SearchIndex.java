@@ -1,5 +1,7 @@
 package io.papertide.archive.internal;
 
+import io.papertide.archive.internal.PaperPlaces.PaperPlace;
+import io.papertide.archive.internal.SearchWriter.Outdated;
 import io.papertide.archive.search.SearchAnalyzer;
 import io.papertide.archive.search.SearchHit;
 import io.papertide.archive.search.SearchQuery;
@@ -22,6 +24,9 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** The full-text index: kept up to date paper by paper, asked with queries whose words are analysed like the texts. */
 public final class SearchIndex {
+    /** So many are read at once. */
+    private static final int PAPERS = 100;
+
     private static final String FIELDS = "{title summary abstract} : ";
 
     private final Connection connection;
@@ -53,16 +58,25 @@ public final class SearchIndex {
 
     /** Brings the index up to date: papers whose texts are as they were stay, others are analysed. */
     public void refresh() throws SQLException {
-        PaperPlaces places = PaperPlaces.read(connection);
         Set<String> current = new HashSet<>();
         try (SearchWriter writer = new SearchWriter(connection, analyzer.version());
                 PaperReader reader = new PaperReader(connection)) {
-            places.forEach(place -> {
+            List<PaperPlace> places = new ArrayList<>();
+            List<Outdated> outdated = new ArrayList<>();
+            PaperPlaces.read(connection).forEach(place -> {
                 current.add(place.paper());
-                writer.outdated(place)
-                        .ifPresent(outdated -> reader.read(List.of(place))
-                                .forEach(paper -> writer.write(outdated, SearchText.of(paper, analyzer))));
+                writer.outdated(place).ifPresent(old -> {
+                    places.add(place);
+                    outdated.add(old);
+                });
             });
+            for (int from = 0; from < places.size(); from += PAPERS) {
+                int to = Math.min(from + PAPERS, places.size());
+                List<Paper> papers = reader.read(places.subList(from, to));
+                for (int i = from; i < to; i++) {
+                    writer.write(outdated.get(i), SearchText.of(papers.get(i - from), analyzer));
+                }
+            }
             for (long gone : keysBut(current)) {
                 writer.delete(gone);
             }

@@ -10,6 +10,8 @@ import io.papertide.archive.ArchiveException;
 import io.papertide.archive.SourceImport;
 import io.papertide.archive.SqliteArchive;
 import io.papertide.archive.kept.KeptCorpus;
+import io.papertide.archive.search.SearchAnalyzer;
+import io.papertide.archive.search.SearchQuery;
 import io.papertide.model.BilingualText;
 import io.papertide.model.Entry;
 import io.papertide.model.IsoWeek;
@@ -134,6 +136,55 @@ class KeptAnalysisTest {
             String sixth = check(archive);
             assertThat(List.of(first, second, third, fifth)).doesNotHaveDuplicates();
             assertThat(sixth).isNotEqualTo(fifth);
+        }
+    }
+
+    /** An analysis that counts the texts it is given. */
+    private static final class Counting implements SearchAnalyzer {
+        private final SearchAnalyzer usual = new SearchAnalysis();
+        private final String version;
+        private int texts;
+
+        Counting(String version) {
+            this.version = version;
+        }
+
+        @Override
+        public String version() {
+            return version;
+        }
+
+        @Override
+        public List<Term> terms(String text) {
+            texts++;
+            return usual.terms(text);
+        }
+    }
+
+    private static int textsLookedAt(Archive archive, String version) {
+        Counting counting = new Counting(version);
+        archive.index(counting);
+        return counting.texts;
+    }
+
+    @Test
+    void whatIsAnalysedIsInTheSearchIndexAndNoTextIsLookedAtAgainThatDidNotChange() {
+        String usual = new SearchAnalysis().version();
+        try (Archive archive = SqliteArchive.open(file())) {
+            archive.importSource(weeks("a.md", "2024-06-01", 2, 50, "Old words."));
+            KeptAnalysis.segments(archive.corpus());
+            assertThat(textsLookedAt(archive, usual)).isZero();
+            assertThat(archive.search(SearchQuery.parse("multimodal reasoning"), new SearchAnalysis()))
+                    .hasSizeGreaterThan(30);
+            archive.importSource(weeks("b.md", "2024-07-01", 50, 51, "Newer words about robots."));
+            assertThat(textsLookedAt(archive, usual))
+                    .as("two weeks of four papers, a title and a summary each, and a Korean title")
+                    .isEqualTo(2 * (4 * 2 + 1));
+            assertThat(archive.search(SearchQuery.parse("robots"), new SearchAnalysis()))
+                    .hasSize(8);
+            assertThat(textsLookedAt(archive, "other terms"))
+                    .as("over a hundred papers, read in several pieces")
+                    .isEqualTo(50 * (4 * 2 + 1));
         }
     }
 
